@@ -1,0 +1,31 @@
+import type { MailSnapshot } from './mail-item';
+
+/** What tells one mail from another, in every mailbox it lies in. */
+export interface MailIdentityFacts {
+  readonly internetMessageId: string | null;
+  readonly from: string | null;
+  readonly subject: string;
+  readonly receivedAt: string | null;
+}
+
+/** The identity of a shown mail, as the gateway is asked about it. */
+export function identityOf(mail: MailSnapshot): MailIdentityFacts {
+  return {
+    internetMessageId: mail.internetMessageId,
+    from: mail.from?.address ?? null,
+    subject: mail.subject,
+    receivedAt: mail.receivedAt,
+  };
+}
+
+/**
+ * One string per mail, the same for every copy of it: the Message-ID (RFC 5322 §3.6.4) where there is one, else
+ * sender, minute and subject. Case and surrounding space of the Message-ID do not count; a forward has an id of its own.
+ * Hash before storing: it may hold a name or a subject.
+ */
+export function mailKey(mail: MailIdentityFacts): string {
+  const id = mail.internetMessageId?.trim().toLowerCase();
+  if (id) return `id:${id}`;
+  const minute = mail.receivedAt === null ? '' : new Date(mail.receivedAt).toISOString().slice(0, 16);
+  return `facts:${(mail.from ?? '').trim().toLowerCase()}|${minute}|${mail.subject.trim()}`;
+}
