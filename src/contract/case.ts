@@ -83,10 +83,16 @@ export const CaseDocument = Type.Object(
     documentDate: CalendarDay,
     direction: DirectionSchema,
     kind: Type.String(),
-    fileName: Type.String(),
-    contentType: Type.String(),
-    size: Type.Integer(),
-    sha256: Type.String(),
+    /** Null for a document that was imported as a line in a list only: there are no bytes to open. */
+    content: Type.Union([
+      Type.Object({
+        fileName: Type.String(),
+        contentType: Type.String(),
+        size: Type.Integer(),
+        sha256: Type.String({ description: 'Lower-case hex' }),
+      }),
+      Type.Null(),
+    ]),
     filedAt: Instant,
     filedBy: Person,
     /** Number of the document that this one is an attachment (bilag) to; null for main documents. */
