@@ -1,8 +1,10 @@
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
 
 const root = import.meta.dirname;
 
@@ -73,13 +75,26 @@ const browser = (mode) => ({
     page('dialog.html', 'Enkeltvis', 'dialog', true),
     page('demo-pane.html', 'Enkeltvis', 'demo-pane', false),
     page('index.html', 'Enkeltvis – prøv', 'demo', false),
-    new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'icons', noErrorOnMissing: true }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
+        { from: 'assets/about', to: 'about' },
+      ],
+    }),
   ],
 });
 
 /** Everything in node_modules stays where it is: the gateway runs beside its installed packages. */
 const packages = ({ request }, done) =>
   /^(node:|@?[a-z])/i.test(request) && !path.isAbsolute(request) ? done(null, `module ${request}`) : done();
+
+/** Lets `dist/node/cli.js` be run by its name. */
+const executable = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('executable', ({ outputOptions }) =>
+      chmodSync(path.join(outputOptions.path, 'cli.js'), 0o755),
+    ),
+};
 
 const node = (mode) => ({
   ...shared('node', mode),
@@ -99,9 +114,14 @@ const node = (mode) => ({
   experiments: { outputModule: true },
   externalsType: 'module',
   externals: [packages],
-  module: { rules: [swc('es2022')] },
+  // `import.meta.url` must name the built file, wherever it is moved to.
+  module: { rules: [swc('es2022')], parser: { javascript: { importMeta: false } } },
   optimization: { minimize: false },
   node: false,
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^cli\.js$/ }),
+    executable,
+  ],
 });
 
 export default (_env, { mode = 'production' } = {}) => [browser(mode), node(mode)];
