@@ -58,7 +58,8 @@ export type CaseSuggestionRequest = Static<typeof CaseSuggestionRequest>;
 export const SuggestionReason = Type.Union([
   Type.Object({ code: Type.Literal('same-conversation') }),
   Type.Object({ code: Type.Literal('case-number') }),
-  Type.Object({ code: Type.Literal('party'), name: Type.String() }),
+  /** `name` is null when the system does not say which of several parties it is. */
+  Type.Object({ code: Type.Literal('party'), name: Type.Union([Type.String(), Type.Null()]) }),
   Type.Object({ code: Type.Literal('title-words') }),
   Type.Object({ code: Type.Literal('recent') }),
 ]);

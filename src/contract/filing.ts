@@ -37,13 +37,16 @@ export const PlannedDocument = Type.Object({
 });
 export type PlannedDocument = Static<typeof PlannedDocument>;
 
+/** A mail and 300 attachments. */
+export const MAX_DOCUMENTS = 301;
+
 /** `POST /api/filings`. Asked again with the same key it answers the same filing. */
 export const FilingPlan = Type.Object({
   key: Type.String({ format: 'uuid' }),
   case: CaseRef,
   mail: MailIdentity,
   conversationId: Type.Union([Type.String({ maxLength: 1000 }), Type.Null()]),
-  documents: Type.Array(PlannedDocument, { minItems: 1, maxItems: 301 }),
+  documents: Type.Array(PlannedDocument, { minItems: 1, maxItems: MAX_DOCUMENTS }),
   /** Set when the user deliberately files a mail again that is already on this case. */
   againBecause: Type.Optional(Type.String({ minLength: 3, maxLength: 500 })),
 });
@@ -59,7 +62,7 @@ export const DOCUMENT_STATES = [
   'unknown',
   'rejected',
 ] as const;
-export const DocumentState = Type.Union(DOCUMENT_STATES.map((s) => Type.Literal(s)));
+export const DocumentState = Type.Enum(DOCUMENT_STATES);
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 /** Why the ESDH system refused a document. */
@@ -99,7 +102,9 @@ export const Filing = Type.Object(
 export type Filing = Static<typeof Filing>;
 
 /** `POST /api/filings/{id}/commit`: the named documents (all complete) are handed over. */
-export const FilingCommit = Type.Object({ documents: Type.Array(Id, { minItems: 1, maxItems: 301 }) });
+export const FilingCommit = Type.Object({
+  documents: Type.Array(Id, { minItems: 1, maxItems: MAX_DOCUMENTS }),
+});
 export type FilingCommit = Static<typeof FilingCommit>;
 
 /** `POST /api/filings/{id}/documents/{key}/retry`: a rejected document again, corrected where the user wishes. */

@@ -30,7 +30,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export const Problem = Type.Object(
   {
     type: Type.String({ description: '`urn:enkeltvis:problem:` + code' }),
-    code: Type.Union(PROBLEM_CODES.map((c) => Type.Literal(c))),
+    code: Type.Enum(PROBLEM_CODES),
     title: Type.String(),
     status: Type.Integer(),
     detail: Type.Optional(Type.String({ description: 'English, for operators; holds no personal data' })),

@@ -57,3 +57,7 @@ export const Health = Type.Object({
   database: Type.String(),
 });
 export type Health = Static<typeof Health>;
+
+/** `GET /api/demo-token`: exists only in the trial, and answers only callers on the same machine. */
+export const DemoToken = Type.Object({ token: Type.String() });
+export type DemoToken = Static<typeof DemoToken>;
