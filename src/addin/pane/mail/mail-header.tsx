@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Direction, MailSnapshot } from '../../../domain/mail/mail-item';
+import { useWords } from '../shared/words';
+import { counterpartOf } from './correspondent';
+
+interface MailHeaderProps {
+  readonly mail: MailSnapshot;
+  readonly direction: Direction;
+  readonly ownDomains: readonly string[];
+  readonly badge?: ReactNode;
+}
+
+/** Sender and subject of the mail in question: in view in every state, so that nobody files another than they think. */
+export function MailHeader({ mail, direction, ownDomains, badge }: MailHeaderProps) {
+  const { t, format } = useWords();
+  const { name, role, others } = counterpartOf(mail, direction, ownDomains);
+  const [before, after] = t.mail.heading(direction, role);
+  return (
+    <header className="ev-section ev-about">
+      {badge}
+      <div>
+        <h1>
+          {before} <b>{name ?? t.mail.unknownPerson}</b>
+          {others > 0 && <> {t.mail.others(others)}</>} {after}
+        </h1>
+        <p className="ev-small ev-quiet">
+          {mail.subject.trim() || t.mail.noSubject}
+          {mail.receivedAt !== null && <> · {format.dayAndTime(mail.receivedAt)}</>}
+        </p>
+        {mail.sharedMailbox && <p className="ev-small ev-quiet">{t.mail.shared(mail.mailboxOwner)}</p>}
+      </div>
+    </header>
+  );
+}
