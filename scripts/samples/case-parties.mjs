@@ -6,7 +6,7 @@ export const citizen = (name, cpr, email, address, role = 'primary') => ({
   ...(email ? { email } : {}),
   address: `${address}, 9991 Enkeltby`,
 });
-export const firm = (name, cvr, email, address, role = 'primary') => ({
+const firm = (name, cvr, email, address, role = 'primary') => ({
   role,
   name,
   cvr,

@@ -27,7 +27,7 @@ const BASE = `
   .open::before { content: '☐ '; font-family: 'DejaVu Sans' }`;
 
 /** Marks of the senders: simple shapes, drawn here. */
-export const MARKS = {
+const MARKS = {
   kommune: `<svg viewBox="0 0 48 48" role="img" aria-label="Byvåben"><path d="M6 4h36v22c0 10-8 16-18 19C14 42 6 36 6 26z" fill="#14507a"/><path d="M12 30c4-4 8-4 12 0s8 4 12 0" stroke="#fff" stroke-width="3" fill="none"/><path d="M24 8l8 9h-4v8h-8v-8h-4z" fill="#f3c13a"/></svg>`,
   region: `<svg viewBox="0 0 48 48"><circle cx="24" cy="24" r="21" fill="#00797a"/><path d="M24 10v28M10 24h28" stroke="#fff" stroke-width="7"/></svg>`,
   doctor: `<svg viewBox="0 0 48 48"><rect x="3" y="3" width="42" height="42" rx="9" fill="#7a2f4f"/><path d="M15 12v9a9 9 0 0018 0v-9M24 30v4a6 6 0 0012 0v-3" stroke="#fff" stroke-width="3.4" fill="none"/><circle cx="36" cy="28" r="3.4" fill="#fff"/></svg>`,

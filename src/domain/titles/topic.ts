@@ -95,7 +95,7 @@ const ADDRESS =
   /(?<!\p{L})\p{Lu}[\p{L}]*(?:vej|gade|vænget|allé|alle|stræde|torv|parken|bakken|skrænten|løkken|brink(?:en)?|marken|haven|vang(?:en)?)\s\d{1,3}(?:\s?[A-Z](?!\p{L}))?/u;
 
 /** The first road address in a text, or null. */
-export function addressIn(text: string): string | null {
+function addressIn(text: string): string | null {
   return ADDRESS.exec(text)?.[0] ?? null;
 }
 

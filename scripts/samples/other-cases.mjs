@@ -1,0 +1,98 @@
+import { doc } from './case-document.mjs';
+import { citizen, jens, bodil, ali, selma, ida, aage, knud, housing } from './case-parties.mjs';
+
+/** What else lies in the case system; the same columns as in `cases-of-the-mails.mjs`. */
+export const OTHER_CASES = [
+  [
+    '27.60.00-A26-1-26',
+    'Arbejdsgange i Hjælpemiddelteamet 2026',
+    [],
+    'mette',
+    '2026-01-05',
+    { documents: [doc('Referat af teammøde den 28.10.2026', '2026-10-28', 'internal')] },
+  ],
+  ['27.60.11-G01-3-26', 'Genbrugshjælpemidler – depotets beholdning', [], 'mette', '2026-02-02', {}],
+  [
+    '27.60.28-G01-15-26',
+    'Individuel befordring, Bodil Friis',
+    [bodil],
+    'kirsten',
+    '2026-03-09',
+    {
+      closed: true,
+      documents: [doc('Bevilling af befordring til behandling af 23.03.2026', '2026-03-23', 'outgoing')],
+    },
+  ],
+  ['13.05.18-G01-61-25', 'Handicapkørsel, Bodil Friis', [bodil], 'lone', '2025-11-03', {}],
+  [
+    '27.60.20-G01-2-19',
+    'Støtte til særlig indretning af bil, Knud Aaby',
+    [knud],
+    'mette',
+    '2019-10-07',
+    { closed: true },
+  ],
+  [
+    '27.60.08-G01-18-26',
+    'Hjælpemiddel – manuel kørestol, Selma Yildiz',
+    [
+      { ...selma, role: 'primary' },
+      { ...ali, role: 'secondary' },
+    ],
+    'kirsten',
+    '2026-07-06',
+    {},
+  ],
+  ['27.60.14-G01-4-26', 'Velfærdsteknologi – skylletoilet, Ida Skov', [ida], 'mette', '2026-05-18', {}],
+  ['27.45.08-G01-27-26', 'Venteliste til handicapbolig, Knud Aaby', [knud], 'hanne', '2026-02-23', {}],
+  [
+    '00.07.03-A53-19-26',
+    'Aktindsigt i egen sag om støtte til bil, Bodil Friis',
+    [bodil],
+    'lone',
+    '2026-11-03',
+    {},
+  ],
+  [
+    '05.01.12-K08-2-26',
+    'Klage over mørk vejstrækning, Bakkevej',
+    [jens],
+    'anders',
+    '2026-01-26',
+    { closed: true },
+  ],
+  [
+    '09.13.01-G01-55-26',
+    'Rottebekæmpelse, Møllevej 8',
+    [{ ...housing, role: 'primary' }],
+    'anders',
+    '2026-08-31',
+    {},
+  ],
+  [
+    '06.01.32-G01-9-26',
+    'Nedsivning af spildevand, Møllegårdsvej 31',
+    [{ ...aage, role: 'primary' }],
+    'anders',
+    '2026-04-27',
+    {},
+  ],
+  ['15.17.06-G01-71-26', 'Sygedagpengeopfølgning, Jens Holm', [jens], 'lone', '2026-06-15', {}],
+  ['27.69.48-A30-1-26', 'Handicaprådets møder 2026', [], 'mette', '2026-01-05', {}],
+  [
+    '27.60.00-K08-3-26',
+    'Klage over ventetid i Hjælpemiddelteamet, Per Gormsen',
+    [citizen('Per Gormsen', '770574-1845', null, 'Havnevej 8')],
+    'mette',
+    '2026-09-21',
+    {},
+  ],
+  [
+    '29.21.08-G01-12-25',
+    'Vederlagsfri fysioterapi, Selma Yildiz',
+    [{ ...selma, role: 'primary' }],
+    'hanne',
+    '2025-09-08',
+    {},
+  ],
+];
