@@ -8,7 +8,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-export const DEFAULT_ORIGIN = 'https://localhost:3000';
+const DEFAULT_ORIGIN = 'https://localhost:3000';
 
 /** Permanent: Office knows an installed add-in by its id. Never change one after release. */
 const IDS = {

@@ -2,7 +2,7 @@
 import { element, textElement } from './xml.mjs';
 
 /** A text in the default locale with its overrides, in the manifest's own namespace. */
-export const localized = (source, name, texts) =>
+const localized = (source, name, texts) =>
   element(
     name,
     { DefaultValue: texts.da },

@@ -4,6 +4,7 @@ import { createDemoIdentity } from '../addin/auth/demo-identity';
 import { createGatewayClient } from '../addin/gateway/http-gateway-client';
 import { followTheme } from '../addin/pane/shared/theme';
 import { openMailFile } from '../mailfile/open-mail-file';
+import { offerBridge } from './bridge/demo-bridge';
 import { watchFiled } from './mailbox/filed-watch';
 import { MailboxStore } from './mailbox/mailbox-store';
 import { openFiles } from './mailbox/open-files';
@@ -21,10 +22,10 @@ const store = new MailboxStore();
 const identity = createDemoIdentity((...request) => fetch(...request));
 const client = createGatewayClient({ baseUrl: '', token: () => identity.token() });
 
-window.enkeltvisDemo = {
+offerBridge({
   mailbox: store,
   dragEntered: () => window.dispatchEvent(new Event(DRAG_IN_FRAME)),
-};
+});
 
 followTheme({ theme: null, onThemeChange: () => () => undefined });
 

@@ -1,8 +1,8 @@
 import type { PublicConfig } from '../../contract/session';
-import type { GraphAccess } from '../graph/graph-mail-source';
 import type { Identity } from '../host/pane-host';
 import { createDemoIdentity } from './demo-identity';
 import type { EntraConfig } from './entra-config';
+import { type GraphTokens, noGraphTokens } from './graph-tokens';
 import { loadNestedClient, nestedAppAuth, type LoadNestedClient } from './nested-app-auth';
 import { officeDialog } from './office-dialog';
 import type { OfficeSignIn } from './office-sign-in';
@@ -17,7 +17,7 @@ const GRAPH_SCOPES = [
 ];
 
 export interface OfficeIdentity extends Identity {
-  readonly graph: GraphAccess;
+  readonly graph: GraphTokens;
 }
 
 export interface IdentityParts {
@@ -33,7 +33,7 @@ export function createOfficeIdentity(
   parts: IdentityParts = { loadNested: loadNestedClient, fetch: (...a) => fetch(...a), now: Date.now },
 ): OfficeIdentity {
   return config.identity.kind === 'demo'
-    ? { ...createDemoIdentity(parts.fetch, parts.now), graph: noGraph('the trial does not use Graph') }
+    ? { ...createDemoIdentity(parts.fetch, parts.now), graph: noGraphTokens('the trial does not use Graph') }
     : entraIdentity(config.identity, host, parts);
 }
 
@@ -46,15 +46,11 @@ function entraIdentity(config: EntraConfig, host: OfficeSignIn, parts: IdentityP
   const gateway = new TokenCache(() => chain.token(config.scopes), parts.now);
   if (!nested) {
     // The other ways give a token for the gateway alone.
-    return { token: () => gateway.token(), graph: noGraph('nested app authentication is not there') };
+    return { token: () => gateway.token(), graph: noGraphTokens('nested app authentication is not there') };
   }
   const graph = new TokenCache(() => nested.token(GRAPH_SCOPES), parts.now);
   return {
     token: () => gateway.token(),
     graph: { refused: () => chain.refusal('nested'), token: () => graph.token() },
   };
-}
-
-function noGraph(why: string): GraphAccess {
-  return { refused: () => why, token: () => Promise.reject(new Error(why)) };
 }

@@ -1,9 +1,9 @@
 /** The page of the sign-in dialog (dialog.html). */
 import type { PublicConfig } from '../../contract/session';
-import { tellPane } from '../office/dialog-parent';
 import type { DialogAnswer } from './dialog-answer';
 import { dialogSignIn } from './dialog-sign-in';
 import type { EntraConfig } from './entra-config';
+import { tellPane } from './tell-pane';
 
 async function signIn(): Promise<DialogAnswer | null> {
   const identity = await entraConfig();

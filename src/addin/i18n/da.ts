@@ -45,7 +45,7 @@ export const da = {
       ['Esc', 'Luk det, der er åbent'],
     ] as readonly (readonly [string, string])[],
   },
-  starting: 'Henter mailen …',
+  starting: 'Starter …',
   loading: 'Henter …',
   nothingShown: {
     'no-item': ['Ingen mail er valgt', 'Vælg en mail i listen, så kan du journalisere den her.'],
@@ -59,6 +59,10 @@ export const da = {
       'Enkeltvis får ikke adgang til det, der er valgt. Vælg en almindelig mail.',
     ],
   } satisfies Record<string, readonly [title: string, text: string]>,
+  notInOutlook: {
+    title: 'Enkeltvis hører til i Outlook',
+    text: 'Åbn en mail i Outlook, og vælg Enkeltvis på båndet.',
+  },
   dropHint: 'Du kan også trække en mail (.eml eller .msg) ind i vinduet.',
   word: {
     title: 'Word-delen kommer',
@@ -82,7 +86,6 @@ export const da = {
   },
   cases: {
     heading: 'Sag',
-    choose: 'Vælg sag',
     finding: 'Finder sagen …',
     none: 'Ingen forslag til sag. Søg efter sagen.',
     failed: 'Forslagene kunne ikke hentes. Du kan søge efter sagen.',
@@ -190,10 +193,8 @@ export const da = {
     heading: (n: number) => (n === 1 ? '1 dokument er journaliseret' : `${n} dokumenter er journaliseret`),
     number: (number: number | null) => (number === null ? '–' : `nr. ${number}`),
     origin: {
-      office: 'Mailen er den oprindelige, hentet fra Outlook.',
       graph: 'Mailen er den oprindelige, hentet fra postkassen på serveren.',
       assembled: 'Mailen er sat sammen af de dele, Outlook gav os. Den oprindelige fil kunne ikke hentes.',
-      file: 'Mailen er den oprindelige fil.',
     },
   },
   filed: {
@@ -214,7 +215,6 @@ export const da = {
     responsible: 'Ansvarlig',
     subject: 'Emne',
     facet: 'Facet',
-    status: 'Status',
     documents: (n: number) => `Dokumenter (${n})`,
     noDocuments: 'Der er ingen dokumenter på sagen endnu.',
     noContent: 'Kun på listen: der er ingen fil at åbne',

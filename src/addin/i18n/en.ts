@@ -42,7 +42,7 @@ export const en: Messages = {
       ['Esc', 'Close what is open'],
     ],
   },
-  starting: 'Getting the mail …',
+  starting: 'Starting …',
   loading: 'Loading …',
   nothingShown: {
     'no-item': ['No mail is selected', 'Select a mail in the list to file it here.'],
@@ -55,6 +55,10 @@ export const en: Messages = {
       'This cannot be read here',
       'Enkeltvis has no access to what is selected. Select an ordinary mail.',
     ],
+  },
+  notInOutlook: {
+    title: 'Enkeltvis belongs in Outlook',
+    text: 'Open a mail in Outlook and choose Enkeltvis on the ribbon.',
   },
   dropHint: 'You can also drag a mail (.eml or .msg) into the window.',
   word: {
@@ -75,7 +79,6 @@ export const en: Messages = {
   },
   cases: {
     heading: 'Case',
-    choose: 'Choose case',
     finding: 'Finding the case …',
     none: 'No case suggested. Search for the case.',
     failed: 'The suggestions could not be loaded. You can search for the case.',
@@ -182,11 +185,9 @@ export const en: Messages = {
     heading: (n) => `${documents(n)} filed`,
     number: (number) => (number === null ? '–' : `no. ${number}`),
     origin: {
-      office: 'The mail is the original, from Outlook.',
       graph: 'The mail is the original, from the mailbox on the server.',
       assembled:
         'The mail was put together from the parts that Outlook gave us. The original file could not be read.',
-      file: 'The mail is the original file.',
     },
   },
   filed: {
@@ -206,7 +207,6 @@ export const en: Messages = {
     responsible: 'Responsible',
     subject: 'Subject',
     facet: 'Facet',
-    status: 'Status',
     documents: (n) => `Documents (${n})`,
     noDocuments: 'There are no documents on the case yet.',
     noContent: 'On the list only: there is no file to open',

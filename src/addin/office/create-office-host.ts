@@ -9,19 +9,15 @@ import { officeSignIn } from './sign-in';
 import { OFFICE_TIMEOUTS } from './timeouts';
 import { watchItem } from './watch-item';
 
-/** The page runs outside Outlook, or Office.js could not be loaded. */
-export class NotInOutlookError extends Error {
-  override readonly name = 'NotInOutlookError';
-}
-
 /**
  * The pane's host when it runs in Outlook. Must be called at once: web clients give up on an add-in that has not
- * called Office.onReady within 20 s. Rejects with `NotInOutlookError`.
+ * called Office.onReady within 20 s. Rejects when the page runs outside
+ * Outlook, or when Office.js could not be loaded.
  */
 export async function createOfficeHost(): Promise<PaneHost> {
-  if (typeof Office === 'undefined') throw new NotInOutlookError('Office.js is not loaded');
+  if (typeof Office === 'undefined') throw new Error('Office.js is not loaded');
   const { host } = await Office.onReady();
-  if ((host as unknown as string | null) !== 'Outlook') throw new NotInOutlookError('not in Outlook');
+  if ((host as unknown as string | null) !== 'Outlook') throw new Error('the page is not shown in Outlook');
 
   const { mailbox, displayLanguage } = Office.context;
   const graph = new GraphMailSource();

@@ -12,6 +12,7 @@ import './shared/styles/tokens.css';
 import './shared/styles/ground.css';
 import './shared/styles/pane.css';
 import './shared/styles/controls.css';
+import './shared/styles/fields.css';
 import './shared/styles/rows.css';
 
 /** Shows the pane in `root`, for whichever program `host` stands for. */

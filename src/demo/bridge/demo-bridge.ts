@@ -12,3 +12,11 @@ declare global {
     enkeltvisDemo?: DemoBridge;
   }
 }
+
+/** Called by the page before it shows the frame. */
+export function offerBridge(bridge: DemoBridge): void {
+  window.enkeltvisDemo = bridge;
+}
+
+/** The bridge of the page that holds the frame; null when the frame's page is opened on its own. */
+export const bridgeOf = (page: Window): DemoBridge | null => page.enkeltvisDemo ?? null;

@@ -1,7 +1,7 @@
 import { MailReadError } from '../../domain/mail/mail-read-error';
 
 /** Why a file that the user opened is not in the mailbox. */
-export type RefusalReason = 'not-a-mail' | 'too-large' | 'other';
+type RefusalReason = 'not-a-mail' | 'too-large' | 'other';
 
 export interface RefusedFile {
   readonly name: string;

@@ -8,12 +8,15 @@ export interface MailIdentityFacts {
   readonly receivedAt: string | null;
 }
 
+/** What the contract takes; a longer header is nonsense, and its beginning tells the mail from others as well. */
+const LONGEST = { messageId: 1000, address: 320, subject: 2000 } as const;
+
 /** The identity of a shown mail, as the gateway is asked about it. */
 export function identityOf(mail: MailSnapshot): MailIdentityFacts {
   return {
-    internetMessageId: mail.internetMessageId,
-    from: mail.from?.address ?? null,
-    subject: mail.subject,
+    internetMessageId: mail.internetMessageId?.slice(0, LONGEST.messageId) ?? null,
+    from: mail.from?.address.slice(0, LONGEST.address) ?? null,
+    subject: mail.subject.slice(0, LONGEST.subject),
     receivedAt: mail.receivedAt,
   };
 }

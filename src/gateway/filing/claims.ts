@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { GatewayProblem } from '../services';
 import type { Store } from '../store/blobs';
 import type { DocumentRow, FilingRow } from './read-filing';
@@ -36,7 +37,8 @@ export async function claim(
     .onConflict((conflict) =>
       conflict
         .columns(['system', 'case_id', 'mail_hash', 'part_hash'])
-        .where('again', '=', false)
+        // Word for word as in the index: a parameter would not be known to fit it in a prepared statement.
+        .where(sql<boolean>`not again`)
         .doNothing(),
     )
     .returning('document_id')

@@ -5,7 +5,7 @@ import { GatewayProblem } from '../services';
 import { checkPlan, cleanText, inOrderOfDelivery, requireTitle } from './check-plan';
 import { conversationHash, mailHash, partHash } from './fingerprints';
 import type { FilingContext } from './filing-context';
-import type { Store } from '../store/blobs';
+import { makeStaged, type Store } from '../store/blobs';
 import { requireOpenCase } from './open-case';
 import { readFiling, type FilingRow } from './read-filing';
 import { writeTrail } from './trail';
@@ -78,10 +78,13 @@ export async function createFiling(context: FilingContext, plan: FilingPlan, act
       .returningAll()
       .executeTakeFirst();
     if (!row) return null;
-    await store
-      .insertInto('filing_documents')
-      .values(documentRows(row.id, plan, newId, now))
-      .execute();
+    const documents = documentRows(row.id, plan, newId, now);
+    await store.insertInto('filing_documents').values(documents).execute();
+    await makeStaged(
+      store,
+      documents.map(({ id }) => id),
+      now,
+    );
     await writeTrail(store, [
       {
         at: now,

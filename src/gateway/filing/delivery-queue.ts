@@ -63,7 +63,7 @@ export const takeQueued = (context: QueueContext, leaseMs: number): Promise<read
   );
 };
 
-/** The next document of which it must be found out what became of it. */
+/** The next documents of which it must be found out what became of them, all of one filing and in their order. */
 export const takeUnknown = (context: QueueContext, leaseMs: number): Promise<readonly Leased[]> => {
   const now = context.clock();
   return take(
@@ -71,10 +71,20 @@ export const takeUnknown = (context: QueueContext, leaseMs: number): Promise<rea
     leaseMs,
     sql``,
     sql`
-      select id from filing_documents
-      where state = 'unknown' and next_attempt_at <= ${now} and (lease_until is null or lease_until < ${now})
-      order by next_attempt_at, filing_id, position
-      limit 1 for update skip locked`,
+      with head as (
+        select d.filing_id, d.position from filing_documents d
+        where d.state = 'unknown' and d.next_attempt_at <= ${now}
+          and not exists (
+            select from filing_documents e
+            where e.filing_id = d.filing_id and e.state = 'unknown' and e.lease_until >= ${now}
+          )
+        order by d.next_attempt_at, d.filing_id, d.position
+        limit 1 for update of d skip locked
+      )
+      select d.id from filing_documents d join head on head.filing_id = d.filing_id
+      where d.position >= head.position and d.state = 'unknown' and d.next_attempt_at <= ${now}
+      order by d.position
+      limit ${RUN_LENGTH} for update of d skip locked`,
   );
 };
 

@@ -35,7 +35,10 @@ const telling = (action: TrailAction, code: string | null, now: Date) => sql`
   insert into trail (at, actor_id, action, system, case_id, filing_id, document_id, code)
   select ${now}, maker_id, ${action}, system, case_id, filing_id, id, ${code} from settled`;
 
-/** It lies on the case. With the same stroke the gateway's copy of the bytes is erased. */
+/**
+ * It lies on the case. With the same stroke the gateway's copy of the bytes is erased. This commit need not be waited for
+ * until it is on disk: should a power cut take it, the document is found delivered once its lease has run out.
+ */
 export function settleFiled(
   context: SettleContext,
   leased: Leased,
@@ -47,13 +50,15 @@ export function settleFiled(
     leased,
     sql`state = 'filed', esdh_document_id = ${delivered.documentId}, esdh_document_number = ${delivered.number},
       reason = null, setback = null, next_attempt_at = null, filed_at = ${now}`,
-    sql`, erased as (
+    sql`, relaxed as (
+      select set_config('synchronous_commit', 'off', true) from settled
+    ), erased as (
       delete from blobs where owner = 'gateway' and id in (select id from settled)
     ), remembered as (
       insert into conversation_cases (conversation_hash, system, case_id, last_filed_at)
       select conversation_hash, system, case_id, ${now} from settled where conversation_hash is not null
       on conflict (conversation_hash, system, case_id) do update set last_filed_at = excluded.last_filed_at
-    ) ${telling('filed', null, now)}`,
+    ) ${telling('filed', null, now)}, relaxed`,
   );
 }
 

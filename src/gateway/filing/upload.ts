@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../esdh/esdh-system';
 import { GatewayProblem, type UploadStretch } from '../services';
-import { eraseStaged, inChunks, StoredBytes } from '../store/blobs';
+import { emptyStaged, inChunks, StoredBytes } from '../store/blobs';
 import type { FilingContext } from './filing-context';
 import { requireDocument, type DocumentRow } from './read-filing';
 import type { RunningDigests } from './running-digests';
@@ -70,18 +70,14 @@ export class Upload {
     chunk: Buffer,
     complete: boolean,
   ): Promise<void> {
-    const now = this.context.clock();
     const { numAffectedRows } = await sql`
       with grown as (
         update filing_documents
         set received = received + ${chunk.length}, size = ${length}, sha256 = ${sha256},
-          complete = ${complete}, updated_at = ${now}
+          complete = ${complete}, updated_at = ${this.context.clock()}
         where id = ${documentId} and received = ${startAt} and state = 'staged' and not complete
           and (size is null or (size = ${length} and sha256 = ${sha256}))
         returning id
-      ), made as (
-        insert into blobs (id, owner, created_at) select id, 'gateway', ${now} from grown
-        on conflict (id) do nothing
       )
       insert into blob_chunks (blob_id, start_at, bytes) select id, ${startAt}, ${chunk} from grown`.execute(
       this.context.db,
@@ -118,7 +114,7 @@ export class Upload {
         .where('state', '=', 'staged')
         .where('complete', '=', false)
         .executeTakeFirstOrThrow();
-      if (numUpdatedRows > 0n) await eraseStaged(store, documentId);
+      if (numUpdatedRows > 0n) await emptyStaged(store, documentId);
     });
     throw new GatewayProblem(code);
   }

@@ -1,10 +1,6 @@
 import { fastify, LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { Logger } from 'pino';
-import type { DemoIdentity } from '../auth/demo-identity';
-import type { IdentityCheck } from '../auth/identity-check';
-import type { GatewayConfig } from '../config/gateway-config';
-import type { GatewayServices } from '../services';
+import type { AppOptions } from './app-options';
 import { answerClientError, answerProblems, sendError } from './errors';
 import type { GatewayApp } from './gateway-app';
 import { describeApi } from './openapi';
@@ -21,20 +17,6 @@ const MAX_JSON_BYTES = 1_048_576;
 const REQUEST_TIMEOUT_MS = 15 * 60 * 1000;
 /** An id of 200 characters, each percent-encoded. */
 const MAX_PARAM_LENGTH = 1_800;
-
-export interface AppOptions {
-  readonly config: GatewayConfig;
-  readonly services: GatewayServices;
-  readonly identity: IdentityCheck;
-  /** Set exactly in the trial. */
-  readonly demo: DemoIdentity | null;
-  readonly logger: Logger;
-  readonly publicDir: string;
-  readonly samplesDir: string | null;
-  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
-  /** Requests a minute and user; for tests. */
-  readonly maxRequests?: number;
-}
 
 /** The gateway's HTTP side, ready to listen. Closes nothing of what it was given. */
 export async function createApp(options: AppOptions): Promise<GatewayApp> {

@@ -17,10 +17,9 @@ const PROBLEMS: Readonly<Record<string, StartProblem>> = {
   EAI_AGAIN: 'host-unknown',
 };
 
-function startError(error: unknown): Error {
-  const failure = error instanceof Error ? error : new Error(String(error));
-  const problem = 'code' in failure ? PROBLEMS[String(failure.code)] : undefined;
-  return problem === undefined ? failure : new GatewayStartError(problem, { cause: failure });
+function startError(error: NodeJS.ErrnoException): Error {
+  const problem = PROBLEMS[error.code ?? ''];
+  return problem === undefined ? error : new GatewayStartError(problem, { cause: error });
 }
 
 /**
@@ -40,7 +39,7 @@ export async function listen(app: GatewayApp, { host, port }: Place, secure: boo
   try {
     await app.listen({ host, port });
   } catch (error) {
-    throw startError(error);
+    throw startError(error as NodeJS.ErrnoException);
   }
   const address = app.server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { types } from 'node:util';
 import { pino, stdTimeFunctions, type DestinationStream, type LevelWithSilent, type Logger } from 'pino';
 
 interface LoggedError {
@@ -13,7 +14,7 @@ interface LoggedError {
  * values in it and the JSON parser quotes the text that it was given.
  */
 export function safeError(error: unknown): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, at: [] };
+  if (!types.isNativeError(error)) return { type: typeof error, at: [] };
   return {
     type: error.name,
     ...('code' in error ? { code: error.code } : {}),

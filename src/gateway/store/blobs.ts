@@ -68,7 +68,15 @@ export class StoredBytes implements AsyncIterable<Uint8Array> {
   }
 }
 
-/** Erases staged bytes; bytes that a case system has taken over stay. */
-export async function eraseStaged(store: Store, blobId: string): Promise<void> {
-  await store.deleteFrom('blobs').where('id', '=', blobId).where('owner', '=', 'gateway').execute();
+/** Makes room for staged bytes. */
+export async function makeStaged(store: Store, blobIds: readonly string[], now: Date): Promise<void> {
+  await store
+    .insertInto('blobs')
+    .values(blobIds.map((id) => ({ id, owner: 'gateway' as const, created_at: now })))
+    .execute();
+}
+
+/** Forgets staged bytes; others may come in their place. */
+export async function emptyStaged(store: Store, blobId: string): Promise<void> {
+  await store.deleteFrom('blob_chunks').where('blob_id', '=', blobId).execute();
 }

@@ -7,7 +7,7 @@ import { headerStart } from './recognise';
 import { decodedSize } from './transfer-decoding';
 
 /** Multiparts nested deeper than this are kept whole, as one file. */
-export const MAX_DEPTH = 20;
+const MAX_DEPTH = 20;
 /** No sender makes more parts; a file that does would only fill the memory. */
 export const MAX_PARTS = 5_000;
 

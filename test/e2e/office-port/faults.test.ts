@@ -53,15 +53,15 @@ test.each(['silent', 'denied'] as const)(
   },
 );
 
-test('an answer after 65 seconds is still taken', async () => {
+test('an answer that takes nearly a minute is still taken', async () => {
   await outlook.planFault({
     dispatchId: CALL.attachment,
-    fault: { kind: 'delay', ms: 60_000 },
+    fault: { kind: 'delay', ms: 55_000 },
     times: 1,
   });
   const read = probe(outlook).attachment(0, 'attachment-2');
   await called(outlook, CALL.attachment);
-  await outlook.page.clock.fastForward(61_000);
+  await outlook.page.clock.fastForward(56_000);
   expect(await read).toMatchObject(READ);
 });
 

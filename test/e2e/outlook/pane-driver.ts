@@ -1,13 +1,12 @@
 import type { Locator } from 'playwright-core';
-import { da } from '../../../src/addin/i18n/da';
-import type { en } from '../../../src/addin/i18n/en';
+import { da, type Messages } from '../../../src/addin/i18n/da';
 import type { OpenedOutlook } from '../../host/open-outlook';
 
 /** The pane as its user sees it: found by roles and words, never by class names. */
 export class PaneDriver {
   constructor(
     readonly outlook: OpenedOutlook,
-    readonly words: typeof da | typeof en = da,
+    readonly words: Messages = da,
   ) {}
 
   /** A suggested case, by its number. */

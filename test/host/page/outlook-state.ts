@@ -1,6 +1,6 @@
 import type { HostShown } from './host-mail';
 
-export interface HostUser {
+interface HostUser {
   readonly name: string;
   readonly address: string;
 }

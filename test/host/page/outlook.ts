@@ -42,9 +42,9 @@ export class Outlook {
     if (announced) this.#channel.fire('olkItemSelectedChanged', initialData(shown, this.options));
   }
 
-  /** Colours as integers, as they stand on the wire. */
-  changeTheme(theme: Readonly<Record<string, number>>): void {
-    this.#channel.fire('officeThemeChanged', [JSON.stringify(theme)]);
+  /** Colours as integers, as they stand on the wire. False while the pane does not listen. */
+  changeTheme(theme: Readonly<Record<string, number>>): boolean {
+    return this.#channel.fire('officeThemeChanged', [JSON.stringify(theme)]);
   }
 
   planFault(plan: PlannedFault): void {

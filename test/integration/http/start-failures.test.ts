@@ -30,11 +30,14 @@ describe('a gateway that cannot start', () => {
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     const dataDir = path.join(place.dataDir, 'untouched');
-    await expect(place.start({ ENKELTVIS_PORT: String(port), ENKELTVIS_DATA: dataDir })).rejects.toEqual(
-      problem('port-taken'),
-    );
-    await expect(readdir(dataDir)).rejects.toThrow('ENOENT');
-    other.close();
+    try {
+      await expect(place.start({ ENKELTVIS_PORT: String(port), ENKELTVIS_DATA: dataDir })).rejects.toEqual(
+        problem('port-taken'),
+      );
+      await expect(readdir(dataDir)).rejects.toThrow('ENOENT');
+    } finally {
+      other.close();
+    }
   });
 
   it('says that this machine has no such address', async () => {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { request } from 'node:http';
 import type { CaseDocuments, CaseSearchAnswer } from '../../../src/contract/case';
 import type { Filing } from '../../../src/contract/filing';
@@ -35,6 +34,11 @@ describeOnEachDatabase('a whole gateway', (open, kind) => {
     return (await answer.json()) as T;
   }
   const contentOf = (filing: Filing, key: string) => `/api/filings/${filing.id}/documents/${key}/content`;
+
+  async function documents(): Promise<CaseDocuments['documents']> {
+    const answer = await ask('/api/cases/embedded/case-1/documents');
+    return ((await answer.json()) as CaseDocuments).documents;
+  }
 
   async function settled(filingId: string): Promise<Filing> {
     for (;;) {
@@ -85,7 +89,6 @@ describeOnEachDatabase('a whole gateway', (open, kind) => {
     };
     while ((await received()) === 0);
     upload.destroy();
-    await once(upload, 'close');
 
     // The gateway may still be writing what arrived: on a mismatch the client asks again where to go on.
     let rest: Response;
@@ -95,15 +98,15 @@ describeOnEachDatabase('a whole gateway', (open, kind) => {
     expect((await ask(contentOf(filing, attachmentKey), stretch(attachment))).status).toBe(200);
 
     await post<Filing>(`/api/filings/${filing.id}/commit`, { documents: [mailKey, attachmentKey] });
-    const { documents } = await settled(filing.id);
-    expect(documents.map(({ state }) => state)).toEqual(['filed', 'filed']);
+    const filed = (await settled(filing.id)).documents;
+    expect(filed.map(({ state }) => state)).toEqual(['filed', 'filed']);
 
-    const listed = await (await ask('/api/cases/embedded/case-1/documents')).json();
-    expect((listed as CaseDocuments).documents.map(({ title }) => title)).toEqual(
+    const listed = await documents();
+    expect(listed.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['Ansøgning fra Arne Skovgaard', 'Lægeerklæring']),
     );
     for (const [i, bytes] of [mail, attachment].entries()) {
-      const opened = await ask(`/api/cases/embedded/case-1/documents/${documents[i]!.documentId!}/content`);
+      const opened = await ask(`/api/cases/embedded/case-1/documents/${filed[i]!.documentId!}/content`);
       expect(Buffer.from(await opened.arrayBuffer()).equals(bytes)).toBe(true);
     }
 
@@ -129,7 +132,7 @@ describeOnEachDatabase('a whole gateway', (open, kind) => {
     const before = gateway.demoToken;
     gateway = await place.start();
     expect(gateway.demoToken).not.toBe(before);
-    const listed = await (await ask('/api/cases/embedded/case-1/documents')).json();
-    expect((listed as CaseDocuments).documents).toHaveLength(2);
+    const listed = await documents();
+    expect(listed).toHaveLength(2);
   });
 });

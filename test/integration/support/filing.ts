@@ -94,19 +94,33 @@ export async function handOver(filings: Filings, samples: readonly Sample[], pla
   return filings.commit(filing.id, { documents: samples.map(({ document }) => document.key) }, actor);
 }
 
-/** Waits until every document named is in one of the states; what happens on the way does not matter. */
-export async function until(
+/** Waits until the filing is as asked for; what happens on the way does not matter. */
+export async function untilThat(
   filings: Filings,
   filingId: string,
-  states: readonly DocumentState[],
+  asked: (filing: Filing) => boolean,
   actor = ANNA,
 ): Promise<Filing> {
   for (;;) {
     const filing = await filings.get(filingId, actor);
-    if (filing.documents.every(({ state }) => states.includes(state))) return filing;
+    if (asked(filing)) return filing;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
+
+/** Waits until every document is in one of the states. */
+export const until = (
+  filings: Filings,
+  filingId: string,
+  states: readonly DocumentState[],
+  actor = ANNA,
+): Promise<Filing> =>
+  untilThat(
+    filings,
+    filingId,
+    ({ documents }) => documents.every(({ state }) => states.includes(state)),
+    actor,
+  );
 
 export async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { runInNewContext } from 'node:vm';
 import { adoptMailbox } from '../../../src/demo/bridge/adopt-mailbox';
 import { MailReadError } from '../../../src/domain/mail/mail-read-error';

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { jest } from '@jest/globals';
 import type { EarlierFiling, MailIdentity } from '../../../src/contract/filing';
 import { watchFiled } from '../../../src/demo/mailbox/filed-watch';
 import { MailboxStore } from '../../../src/demo/mailbox/mailbox-store';

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { jest } from '@jest/globals';
 import { matches } from '../../../src/demo/mailbox/mail-entry';
 import { MailboxStore } from '../../../src/demo/mailbox/mailbox-store';
 import { entry } from './fake-mail';

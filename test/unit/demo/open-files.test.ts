@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { openFiles } from '../../../src/demo/mailbox/open-files';
 import { MailReadError, type MailReadProblem } from '../../../src/domain/mail/mail-read-error';
 import { openMailFile } from '../../../src/mailfile/open-mail-file';

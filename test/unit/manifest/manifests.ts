@@ -19,7 +19,7 @@ interface CheckUnified {
 export const root = path.resolve(import.meta.dirname, '../../..');
 const script = (name: string): Promise<unknown> => import(path.join(root, 'scripts/manifest', name));
 
-export const { generateManifests } = (await script('generate.mjs')) as Generate;
+const { generateManifests } = (await script('generate.mjs')) as Generate;
 export const { checkXmlManifest } = (await script('check-xml.mjs')) as CheckXml;
 export const { checkUnifiedManifest } = (await script('check-unified.mjs')) as CheckUnified;
 

@@ -5,6 +5,7 @@ import {
   formReducer,
   type FormState,
   initialForm,
+  shownOptions,
 } from '../../../src/addin/pane/filing/form-state';
 import { aCase, attachmentDraft, draft, suggestion } from './fixtures';
 
@@ -123,6 +124,17 @@ describe('choice of case', () => {
     const third = after(three, { type: 'choose-nth', n: 3 });
     expect([chosenCase(third)?.ref.id, third.othersOpen]).toEqual(['3', true]);
     expect(after(three, { type: 'choose-nth', n: 4 })).toBe(three);
+  });
+
+  it('is in view also when the other suggestions are closed', () => {
+    const list = ['1', '2', '3', '4'].map((id) => suggestion(id));
+    const state = after(
+      form(),
+      { type: 'suggestions', list },
+      { type: 'choose-nth', n: 3 },
+      { type: 'others', open: false },
+    );
+    expect(shownOptions(state).map((option) => option.case.ref.id)).toEqual(['1', '2', '3']);
   });
 
   it('a failure after an answer takes nothing away', () => {

@@ -21,6 +21,11 @@ describe('counterpartOf', () => {
     expect(counterpartOf(outgoing, 'outgoing', own)).toMatchObject({ name: 'Jens Holm', others: 1 });
   });
 
+  it('is shown without marks that disguise a name', () => {
+    const from = { name: '\u202eJens\u200b Holm', address: 'jens@privat.example' };
+    expect(counterpartOf(mail({ from }), 'incoming', own).name).toBe('Jens Holm');
+  });
+
   it('falls back to the address, and to nobody', () => {
     expect(
       counterpartOf(mail({ from: { name: ' ', address: 'x@privat.example' } }), 'incoming', own).name,

@@ -14,7 +14,7 @@ const LEAST_LENGTH = 2;
 
 interface CaseSearchProps {
   readonly onPick: (found: CaseSummary) => void;
-  /** Left out where the search is all there is. */
+  /** Left out where the search is all there is; then it does not take the focus either. */
   readonly onClose?: () => void;
 }
 
@@ -60,7 +60,7 @@ export default function CaseSearch({ onPick, onClose }: CaseSearchProps) {
     <div className="ev-search">
       <div className="ev-search__field">
         <LineField
-          autoFocus
+          autoFocus={onClose !== undefined}
           value={text}
           label={t.search.label}
           placeholder={t.search.placeholder}

@@ -7,7 +7,14 @@ import { lazyWithRetry } from '../shared/lazy-with-retry';
 import { Section } from '../shared/section';
 import { useWords } from '../shared/words';
 import { CaseOptionContent, WaitingOption } from './case-option';
-import { caseKey, caseOptions, chosenCase, type FormAction, type FormState } from './form-state';
+import {
+  caseKey,
+  caseOptions,
+  chosenCase,
+  type FormAction,
+  type FormState,
+  shownOptions,
+} from './form-state';
 
 const CaseSearch = lazyWithRetry(() => import('../cases/case-search'));
 
@@ -62,9 +69,9 @@ export function CaseSection({ form, dispatch, ref }: CaseSectionProps) {
 
 function Choices({ form, dispatch }: Omit<CaseSectionProps, 'ref'>) {
   const { t } = useWords();
-  const { visible, others } = caseOptions(form);
+  const { others } = caseOptions(form);
   const { state } = form.suggestions;
-  const options = form.othersOpen ? [...visible, ...others] : visible;
+  const options = shownOptions(form);
   return (
     <>
       <div className={form.picked === null ? 'ev-slots' : ''}>
@@ -91,6 +98,12 @@ function Choices({ form, dispatch }: Omit<CaseSectionProps, 'ref'>) {
           </p>
         )}
       </div>
+      {chosenCase(form)?.status === 'closed' && (
+        <p className="ev-state ev-tone-warn ev-mt" role="status">
+          <Icon name="warning" />
+          {t.cases.closedWarning}
+        </p>
+      )}
       <Buttons className="ev-btns--edge">
         <Button
           look="quiet"

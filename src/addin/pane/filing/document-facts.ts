@@ -1,4 +1,5 @@
 import type { DocumentDraft } from '../../../domain/filing/document-draft';
+import { plainLine } from '../../../domain/text/plain';
 import { fileTypeOf } from '../../../domain/filing/file-type';
 import type { MailSnapshot } from '../../../domain/mail/mail-item';
 import type { Messages } from '../../i18n/da';
@@ -7,9 +8,9 @@ import type { IconName } from '../shared/icon';
 import { type FormLimits, titleFault } from './form-check';
 import type { FormRow } from './form-state';
 
-/** What a row is called when it is spoken of: the file's name, or "the mail". */
+/** What a row is called when it is spoken of: the file's name without marks that disguise it, or "the mail". */
 export function nameOf({ part }: DocumentDraft, t: Messages): string {
-  return part.kind === 'mail' ? t.documents.theMail : part.name;
+  return part.kind === 'mail' ? t.documents.theMail : plainLine(part.name);
 }
 
 const ICONS: Readonly<Record<string, IconName>> = { image: 'image', mail: 'mail', calendar: 'calendar' };
@@ -29,8 +30,9 @@ export function factsOf(draft: DocumentDraft, mail: MailSnapshot, t: Messages, f
   }
   const facts = mail.attachments.find(({ id }) => id === part.attachmentId);
   const size = facts?.size ?? null;
+  const name = plainLine(part.name);
   const icon = facts?.kind === 'cloud' ? 'link' : (ICONS[facts ? fileTypeOf(facts) : ''] ?? 'document');
-  return { tone: 'plain', icon, text: size === null ? part.name : `${part.name} · ${format.size(size)}` };
+  return { tone: 'plain', icon, text: size === null ? name : `${name} · ${format.size(size)}` };
 }
 
 /** The one line under a title: what is wrong with it, else the facts. */

@@ -5,7 +5,7 @@ import type { MailSnapshot } from '../../../domain/mail/mail-item';
 import type { Messages } from '../../i18n/da';
 import { Button } from '../shared/button';
 import { Message } from '../shared/message';
-import { type ExtraItem, MoreMenu } from '../shared/more-menu';
+import { MoreMenu } from '../shared/more-menu';
 import { Section } from '../shared/section';
 import { useWords } from '../shared/words';
 import { CaseSection } from './case-section';
@@ -24,7 +24,6 @@ export interface FilingFormProps {
   readonly lookup: 'pending' | 'known' | 'failed';
   /** Set when the mail is filed already and the user wants it filed again. */
   readonly againBecause: string | null;
-  readonly extra?: readonly ExtraItem[];
   readonly onFile: (filedOn: CaseSummary, drafts: readonly DocumentDraft[]) => void;
 }
 
@@ -101,7 +100,7 @@ export function FilingForm(props: FilingFormProps) {
         >
           {waiting ? t.file.checking : submitText(check, included, limits, t)}
         </Button>
-        <MoreMenu extra={props.extra ?? []} />
+        <MoreMenu />
       </footer>
     </>
   );

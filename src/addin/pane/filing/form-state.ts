@@ -169,6 +169,13 @@ export function caseOptions({ picked, suggestions: { list } }: Pick<FormState, '
   };
 }
 
+/** What is on the screen now: the chosen case always is. */
+export function shownOptions(state: FormState): readonly CaseOption[] {
+  const { visible, others } = caseOptions(state);
+  const isChosen = (option: CaseOption) => caseKey(option.case.ref) === state.chosen?.key;
+  return [...visible, ...(state.othersOpen ? others : others.filter(isChosen))];
+}
+
 export function chosenCase(state: FormState): CaseSummary | null {
   const { visible, others } = caseOptions(state);
   return [...visible, ...others].find((o) => caseKey(o.case.ref) === state.chosen?.key)?.case ?? null;

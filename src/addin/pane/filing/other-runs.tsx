@@ -1,4 +1,5 @@
 import { Icon } from '../shared/icon';
+import { plainLine } from '../../../domain/text/plain';
 import { useWords } from '../shared/words';
 import { outcomeOf, type RunEntry } from './run-store';
 
@@ -22,7 +23,7 @@ export function OtherRuns({ entries, onOpen }: OtherRunsProps) {
     >
       <Icon name={waiting > 0 ? 'rejected' : 'moving'} />
       <span className="ev-clip">
-        {text}: {first.subject.trim() || t.mail.noSubject}
+        {text}: {plainLine(first.subject) || t.mail.noSubject}
       </span>
       <Icon name="right" />
     </button>

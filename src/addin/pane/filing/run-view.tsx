@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../shared/button';
-import { type ExtraItem, MoreMenu } from '../shared/more-menu';
+import type { MenuItem } from '../shared/menu-item';
+import { MoreMenu } from '../shared/more-menu';
 import { useServices } from '../shared/services';
 import { useWords } from '../shared/words';
 import { DoneView } from './done-view';
@@ -27,7 +28,7 @@ export function RunView({ entry, ownDomains, onBack }: RunViewProps) {
     if (document.activeElement === document.body) body.current?.focus();
   }, []);
 
-  const extra: readonly ExtraItem[] =
+  const extra: readonly MenuItem[] =
     done && onBack === null
       ? [{ key: 'again', text: t.actions.fileAgain, onClick: () => runs.dismiss(entry.key) }]
       : [];

@@ -1,5 +1,6 @@
 import { isOwnAddress } from '../../../domain/mail/direction';
 import type { Direction, MailAddress, MailSnapshot } from '../../../domain/mail/mail-item';
+import { plainLine } from '../../../domain/text/plain';
 import { correspondentOf, type Role } from '../../../domain/titles/sender-role';
 
 export interface Counterpart {
@@ -27,7 +28,7 @@ export function counterpartOf(
   const [person] = side;
   if (person === undefined) return NOBODY;
   return {
-    name: person.name.trim() || person.address || null,
+    name: plainLine(person.name) || person.address || null,
     role: correspondentOf(person, ownDomains).role,
     others: side.length - 1,
   };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Direction, MailSnapshot } from '../../../domain/mail/mail-item';
+import { plainLine } from '../../../domain/text/plain';
 import { useWords } from '../shared/words';
 import { counterpartOf } from './correspondent';
 
@@ -24,7 +25,7 @@ export function MailHeader({ mail, direction, ownDomains, badge }: MailHeaderPro
           {others > 0 && <> {t.mail.others(others)}</>} {after}
         </h1>
         <p className="ev-small ev-quiet">
-          {mail.subject.trim() || t.mail.noSubject}
+          {plainLine(mail.subject) || t.mail.noSubject}
           {mail.receivedAt !== null && <> · {format.dayAndTime(mail.receivedAt)}</>}
         </p>
         {mail.sharedMailbox && <p className="ev-small ev-quiet">{t.mail.shared(mail.mailboxOwner)}</p>}

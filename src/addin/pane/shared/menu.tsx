@@ -1,11 +1,11 @@
 import { ContextualMenu } from '@fluentui/react/lib/ContextualMenu';
 import { DirectionalHint } from '@fluentui/react/lib/Callout';
-import type { ExtraItem } from './more-menu';
+import type { MenuItem } from './menu-item';
 import { useWords } from './words';
 
 interface MenuProps {
   readonly anchor: HTMLElement;
-  readonly extra: readonly ExtraItem[];
+  readonly extra: readonly MenuItem[];
   readonly onAbout: () => void;
   readonly onClose: () => void;
 }

@@ -2,19 +2,14 @@ import { useRef, useState } from 'react';
 import { Part } from './error-boundary';
 import { IconButton } from './button';
 import { lazyWithRetry } from './lazy-with-retry';
+import type { MenuItem } from './menu-item';
 import { useWords } from './words';
 
 const Menu = lazyWithRetry(() => import('./menu'));
 const AboutDialog = lazyWithRetry(() => import('./about-dialog'));
 
-export interface ExtraItem {
-  readonly key: string;
-  readonly text: string;
-  readonly onClick: () => void;
-}
-
 /** The ⋯ button: language, shortcuts, about, and what the view adds. Menu and dialog are fetched when pressed. */
-export function MoreMenu({ extra = [] }: { readonly extra?: readonly ExtraItem[] }) {
+export function MoreMenu({ extra = [] }: { readonly extra?: readonly MenuItem[] }) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);

@@ -1,4 +1,4 @@
-import type { AppOptions } from '../app';
+import type { AppOptions } from '../app-options';
 import type { GatewayApp } from '../gateway-app';
 import { requireSignIn } from '../sign-in';
 import { caseDocumentRoutes } from './case-documents';

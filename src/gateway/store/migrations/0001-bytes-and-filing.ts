@@ -70,7 +70,7 @@ const STATEMENTS = [
     updated_at timestamptz not null,
     unique (filing_id, key),
     unique (filing_id, position)
-  )`,
+  ) with (fillfactor = 50)`,
   sql`create index filing_documents_due on filing_documents (next_attempt_at)
     where state in ('queued', 'delivering', 'unknown')`,
   sql`create index filing_documents_leased on filing_documents (lease) where lease is not null`,

@@ -9,7 +9,7 @@ export interface Answer {
   readonly [more: string]: unknown;
 }
 
-export type Params = Readonly<Record<string, unknown>>;
+type Params = Readonly<Record<string, unknown>>;
 
 /** Answers by dispatch id; one table per group of calls. */
 export type DispatchTable = Readonly<Record<number, (params: Params, state: OutlookState) => Answer>>;

@@ -47,9 +47,3 @@ export const openedMail = (bytes: Uint8Array<ArrayBuffer>): Promise<MailItem> =>
     { name: 'mail.eml', blob: new Blob([bytes]) },
     { mailboxOwner: 'borgerservice@enkeltby.example' },
   );
-
-/** Bytes of any length that do not repeat soon; the same for the same seed. */
-export function manyBytes(length: number, seed = 1): Uint8Array {
-  let state = seed;
-  return Uint8Array.from({ length }, () => (state = (state * 1_664_525 + 1_013_904_223) >>> 0) >>> 24);
-}

@@ -25,7 +25,7 @@ export async function realGateway(): Promise<RealGateway> {
   const gateway = await startGateway(config, {
     publicDir: '/nowhere',
     samplesDir: null,
-    logger: createLogger('error'),
+    logger: createLogger('silent'),
     runDatabaseIn: 'process',
   });
   return {
