@@ -1,5 +1,6 @@
 import { CASES_OF_THE_MAILS } from './cases-of-the-mails.mjs';
 import { OTHER_CASES } from './other-cases.mjs';
+import { KLE_TITLES } from './kle-titles.mjs';
 import { conversationOf } from './thread.mjs';
 
 /**
@@ -27,6 +28,7 @@ export function caseLines() {
         number,
         title,
         kle,
+        kleTitle: KLE_TITLES[kle],
         facet,
         parties,
         responsible: { name, address: `${address}@enkeltby.example`, unit },

@@ -40,10 +40,10 @@ export function createEntraIdentity(trust: EntraTrust): IdentityCheck {
       const { payload } = await jwtVerify(token, key, {
         algorithms: ['RS256'],
         issuer: [...trust.issuers],
-        audience: [trust.clientId, `api://${trust.clientId}`],
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
-        requiredClaims: ['exp', 'oid', 'tid'],
+        requiredClaims: ['aud', 'exp', 'oid', 'tid'],
       });
+      if (!isForUs(payload.aud, trust.clientId)) throw new GatewayProblem('unauthenticated');
       return payload;
     } catch (error) {
       if (error instanceof GatewayProblem) throw error;
@@ -58,6 +58,15 @@ export function createEntraIdentity(trust: EntraTrust): IdentityCheck {
       return actorOf(claims);
     },
   };
+}
+
+/**
+ * The client id (version 2 tokens), or one of the app's identifier URIs (version 1): `api://<client id>`, and
+ * `api://<host>/<client id>`, which Office's single sign-on asks for.
+ */
+function isForUs(audience: JWTPayload['aud'], clientId: string): boolean {
+  if (typeof audience !== 'string') return false;
+  return audience === clientId || /^api:\/\/(?:[a-z\d.:-]+\/)?([^/]+)$/i.exec(audience)?.[1] === clientId;
 }
 
 /** Tells "there is no such key" (the token is bad) from "the keys could not be fetched" (nobody can say). */

@@ -1,4 +1,4 @@
-import type { FastifySchemaValidationError } from 'fastify/types/schema';
+import type { FastifyError } from 'fastify';
 import { MAX_TITLE_LENGTH } from '../../contract/common';
 import type { Problem, ProblemCode } from '../../contract/problem';
 import { SystemUnavailableError } from '../esdh/esdh-system';
@@ -13,9 +13,12 @@ const CODE_BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   429: 'too-many-requests',
 };
 
+/** A rule of a schema that a request breaks. */
+type Violation = NonNullable<FastifyError['validation']>[number];
+
 interface HttpError extends Error {
   readonly statusCode?: number;
-  readonly validation?: readonly FastifySchemaValidationError[];
+  readonly validation?: readonly Violation[];
   readonly validationContext?: string;
 }
 
@@ -37,7 +40,7 @@ export function errorToProblem(error: unknown, requestId: string): Problem {
 
 /** Names the place and the rule, never the value: values are names, titles and numbers of citizens. */
 function validationProblem(
-  { keyword, instancePath, params }: FastifySchemaValidationError,
+  { keyword, instancePath, params }: Violation,
   context: string,
   requestId: string,
 ): Problem {

@@ -23,14 +23,18 @@ async function readOwner(file: string): Promise<Owner | null> {
   }
 }
 
-/** False only when the owner surely runs no more; true for one on another machine. */
-function mayRun(owner: Owner): boolean {
-  if (owner.host !== hostname()) return true;
+/** Folders that this process has open; its own number alone does not tell, for in a container it is often the same. */
+const held = new Set<string>();
+
+/** Whether the owner surely runs. Of another machine it cannot be known. */
+function runs(owner: Owner, folder: string): boolean {
+  if (owner.host !== hostname()) return false;
+  if (owner.pid === process.pid) return held.has(folder);
   try {
     process.kill(owner.pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -59,14 +63,16 @@ export async function lockFolder(
       const release = await acquire();
       const owner: Owner = { pid: process.pid, host: hostname() };
       await writeFile(ownerFile, JSON.stringify(owner));
+      held.add(folder);
       return async () => {
+        held.delete(folder);
         await rm(ownerFile, { force: true });
         await release();
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
       const owner = await readOwner(ownerFile);
-      if ((owner && mayRun(owner)) || waited > STALE_MS + REFRESH_MS) {
+      if ((owner && runs(owner, folder)) || waited > STALE_MS + REFRESH_MS) {
         throw new StoreOpenError('folder-locked', { cause: error });
       }
       await sleep(RETRY_MS);

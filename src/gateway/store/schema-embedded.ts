@@ -14,7 +14,7 @@ export interface EsdhCasesTable {
   opened: string | null;
   /** The number that the next document gets. */
   next_document_number: ColumnType<number, number | undefined, number>;
-  /** Number, title and parties in lower case, for words within words and for typing errors. */
+  /** Number, title, parties and their addresses in lower case, for words within words and for typing errors. */
   search_text: string;
   /** Stems of the title's words. */
   title_words: GeneratedAlways<string>;

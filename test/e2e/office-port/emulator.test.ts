@@ -20,12 +20,12 @@ test('categories of the item and of the mailbox', async () => {
     const call = <T>(start: (done: (result: Office.AsyncResult<T>) => void) => void) =>
       new Promise<T>((resolve) => start((result) => resolve(result.value)));
     const { masterCategories, item } = Office.context.mailbox;
-    await call<void>((done) =>
+    await call<unknown>((done) =>
       masterCategories.addAsync([{ displayName: 'Journaliseret', color: 'Preset4' }], done),
     );
-    await call<void>((done) => item!.categories.addAsync(['Journaliseret'], done));
+    await call<unknown>((done) => item!.categories.addAsync(['Journaliseret'], done));
     const added = await call<Office.CategoryDetails[]>((done) => item!.categories.getAsync(done));
-    await call<void>((done) => item!.categories.removeAsync(['Journaliseret'], done));
+    await call<unknown>((done) => item!.categories.removeAsync(['Journaliseret'], done));
     const left = await call<Office.CategoryDetails[]>((done) => item!.categories.getAsync(done));
     return { added, left };
   });
@@ -86,7 +86,9 @@ test('roaming settings', async () => {
 test('single sign-on: an error, then a token', async () => {
   const ask = () =>
     outlook.pane.evaluate(() =>
-      Office.auth.getAccessToken({ allowSignInPrompt: true }).catch((error: { code: number }) => error.code),
+      Office.auth
+        .getAccessToken({ allowSignInPrompt: true })
+        .catch((error: unknown) => (error as { code: number }).code),
     );
   expect(await ask()).toBe(13002);
   await outlook.page.evaluate(() => {

@@ -51,16 +51,16 @@ describe('the sign-in dialog', () => {
     page: string,
     act: (opened: OpenedOutlook) => Promise<void> = () => Promise.resolve(),
   ) {
-    outlook = await stage.open({ shown: await applicationMail() });
+    outlook = await stage.open({ shown: await applicationMail(), locale: 'en-US' });
     await outlook.context.route('**/dialog.html*', (route) =>
       route.fulfill({ contentType: 'text/html', body: page }),
     );
     const answer = outlook.pane.evaluate(async () => {
       const dialog = '/src/addin/office/sign-in-dialog';
-      const { openSignInDialog } = (await import(
-        dialog
-      )) as typeof import('../../../src/addin/office/sign-in-dialog');
-      return openSignInDialog('/dialog.html').catch((error: { code: number }) => error.code);
+      const { openSignInDialog } = (await import(dialog)) as {
+        openSignInDialog: (path: string) => Promise<string>;
+      };
+      return openSignInDialog('/dialog.html').catch((error: unknown) => (error as { code: number }).code);
     });
     await act(outlook);
     return answer;

@@ -5,6 +5,10 @@ import { transpiled } from '../server/transpile';
 
 const OFFICE_JS = path.resolve(import.meta.dirname, '../../../node_modules/@microsoft/office-js/dist');
 const SCRIPT = 'text/javascript';
+const OVERLAY = {
+  theme: path.join(import.meta.dirname, 'overlay/office-theme.ts'),
+  getAsFile: path.join(import.meta.dirname, 'overlay/get-as-file.ts'),
+};
 
 export interface OfficeCdnOptions {
   /** False for an Outlook without `getAsFileAsync`. */
@@ -42,9 +46,9 @@ async function officeFile(route: Route, pathname: string, { getAsFile }: OfficeC
   const file = path.join(OFFICE_JS, path.normalize(`/${name}`));
   const script = await readFile(file, 'utf8').catch(() => null);
   if (script === null) return route.fulfill({ status: 404, body: '' });
-  const overlay =
-    getAsFile && /^outlook-web-[\d.]+\.js$/.test(name)
-      ? await transpiled(path.join(import.meta.dirname, 'overlay.ts'))
-      : '';
-  return route.fulfill({ contentType: SCRIPT, body: `${script}\n;${overlay}` });
+  const overlays = /^outlook-web-[\d.]+\.js$/.test(name)
+    ? [OVERLAY.theme, ...(getAsFile ? [OVERLAY.getAsFile] : [])]
+    : [];
+  const added = await Promise.all(overlays.map(transpiled));
+  return route.fulfill({ contentType: SCRIPT, body: [script, ...added].join('\n;') });
 }

@@ -31,7 +31,8 @@ export function appContext(
     _appInstanceId: ADDIN_ID,
     _appMinorVersion: 1,
     _hostFullVersion: '20.2026.1101.1',
-    _hostCustomMessage: '',
+    // Read by test/host/cdn/overlay/office-theme.ts.
+    _hostCustomMessage: options.theme ? JSON.stringify(options.theme) : '',
     _addinName: 'Enkeltvis',
     _appDomains: [],
     // "react" stands for the present Outlook on the web, whose telemetry goes to the host.
@@ -39,7 +40,6 @@ export function appContext(
     _dialogRequirementMatrix: '{}',
     _featureGates: {},
     _initialDisplayMode: 0,
-    ...(options.theme ? { _officeTheme: options.theme } : {}),
   };
 }
 

@@ -138,6 +138,7 @@ describe('a gateway that runs', () => {
   let running: ReturnType<typeof enkeltvis>;
   let url: string;
   beforeAll(async () => {
+    await enkeltvis(['import-cases', cases, '--data', data]);
     let say: (line: string) => void = () => undefined;
     const said = new Promise<string>((resolve) => (say = resolve));
     running = enkeltvis(['start', '--data', data, '--port', '0'], {
@@ -145,6 +146,11 @@ describe('a gateway that runs', () => {
       out: (line) => say(line),
     });
     url = /http:\/\/localhost:\d+/.exec(await said)![0];
+  });
+
+  afterAll(async () => {
+    stop.abort();
+    await running;
   });
 
   test('is found by its data folder', async () => {

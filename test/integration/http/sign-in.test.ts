@@ -76,6 +76,7 @@ describe("sign-in by a real issuer's tokens", () => {
 
   it.each<[string, Changes]>([
     ['names the audience by its URI', { aud: `api://${CLIENT}` }],
+    ['names the audience by its URI with a host', { aud: `api://enkeltvis.example:443/${CLIENT}` }],
     ['ran out less than a minute ago', { exp: now() - 20 }],
     ['is that of a program with the app role', { scp: undefined, roles: ['access_as_application'] }],
     ['has no name but a user name', { name: undefined, preferred_username: 'mh@kommune.example' }],
@@ -86,6 +87,8 @@ describe("sign-in by a real issuer's tokens", () => {
   it.each<[string, Changes]>([
     ['another issuer', { iss: 'https://login.microsoftonline.com/other/v2.0' }],
     ['another audience', { aud: '44444444-4444-4444-8444-444444444444' }],
+    ['another audience on our path', { aud: `https://enkeltvis.example/${CLIENT}` }],
+    ['no audience', { aud: undefined }],
     ['another tenant', { tid: '55555555-5555-4555-8555-555555555555' }],
     ['no tenant', { tid: undefined }],
     ['no user id', { oid: undefined }],

@@ -17,10 +17,8 @@ const line = (of: DocumentDraft) =>
 
 it('tells the facts while the title is good', () => {
   expect(line(draft())).toEqual({ tone: 'plain', icon: 'mail', text: 'Mail · indgående · tir. 24. nov.' });
-  expect(line(attachmentDraft('a'))).toMatchObject({
-    icon: 'document',
-    text: expect.stringMatching(/^a\.pdf · 214\skB$/u),
-  });
+  expect(line(attachmentDraft('a')).icon).toBe('document');
+  expect(line(attachmentDraft('a')).text).toMatch(/^a\.pdf · 214\skB$/u);
   expect(line(attachmentDraft('b'))).toMatchObject({ icon: 'link', text: 'b.pdf' });
 });
 

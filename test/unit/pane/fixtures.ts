@@ -65,7 +65,7 @@ export const suggestion = (id: string, sure = false, over: Partial<CaseSummary> 
   sure,
 });
 
-export const filingDocument = (over: Partial<FilingDocument> = {}): FilingDocument => ({
+const filingDocument = (over: Partial<FilingDocument> = {}): FilingDocument => ({
   key: 'key-1',
   part: { kind: 'mail' },
   title: 'Ansøgning fra borger om kørestol',

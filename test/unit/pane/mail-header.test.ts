@@ -21,6 +21,13 @@ describe('counterpartOf', () => {
     expect(counterpartOf(outgoing, 'outgoing', own)).toMatchObject({ name: 'Jens Holm', others: 1 });
   });
 
+  it('has no role while only an unknown domain speaks for a company, and the one that the body tells', () => {
+    const from = { name: 'Jens Holm', address: 'jens@holms-snedkeri.example' };
+    const roleWith = (text: string) => counterpartOf(mail({ from }), 'incoming', own, text).role;
+    expect(roleWith('')).toBeNull();
+    expect(roleWith('Min læge siger, at jeg skal søge om en kørestol.')).toBe('citizen');
+  });
+
   it('is shown without marks that disguise a name', () => {
     const from = { name: '\u202eJens\u200b Holm', address: 'jens@privat.example' };
     expect(counterpartOf(mail({ from }), 'incoming', own).name).toBe('Jens Holm');

@@ -44,7 +44,7 @@ export type FormAction =
   | { readonly type: 'search'; readonly open: boolean }
   | { readonly type: 'details'; readonly id: string | null };
 
-export const rowId = (part: PartRef) => (part.kind === 'mail' ? 'mail' : `attachment:${part.attachmentId}`);
+const rowId = (part: PartRef) => (part.kind === 'mail' ? 'mail' : `attachment:${part.attachmentId}`);
 export const caseKey = ({ system, id }: CaseRef) => `${system}/${id}`;
 
 export function initialForm(drafts: readonly DocumentDraft[]): FormState {
@@ -154,7 +154,7 @@ export interface CaseOption {
 }
 
 /** How many suggestions have a place of their own; the rest stand behind "other suggestions". */
-export const SLOTS = 2;
+const SLOTS = 2;
 
 export function caseOptions({ picked, suggestions: { list } }: Pick<FormState, 'picked' | 'suggestions'>): {
   readonly visible: readonly CaseOption[];

@@ -62,7 +62,7 @@ export function useFilingForm(
   key: string,
   connection: Connection,
   memory: FormMemory,
-): readonly [FormState, ActionDispatch<[FormAction]>] {
+): readonly [FormState, ActionDispatch<[FormAction]>, bodyText: string] {
   const { snapshot } = item;
   const [form, dispatch] = useReducer(
     formReducer,
@@ -97,5 +97,5 @@ export function useFilingForm(
     if (memory.size > REMEMBERED_FORMS && oldest !== undefined) memory.delete(oldest);
   }, [memory, key, form]);
 
-  return [form, dispatch];
+  return [form, dispatch, bodyText ?? ''];
 }

@@ -1,4 +1,5 @@
 import { isOwnAddress } from '../../../domain/mail/direction';
+import { latestText } from '../../../domain/mail/latest-text';
 import type { Direction, MailAddress, MailSnapshot } from '../../../domain/mail/mail-item';
 import { plainLine } from '../../../domain/text/plain';
 import { correspondentOf, type Role } from '../../../domain/titles/sender-role';
@@ -13,11 +14,15 @@ export interface Counterpart {
 
 const NOBODY: Counterpart = { name: null, role: null, others: 0 };
 
-/** Who stands at the other end of the mail: the sender, or for an outgoing mail the first recipient outside. */
+/**
+ * Who stands at the other end of the mail: the sender, or for an outgoing mail the first recipient outside. Whether an
+ * address of an unknown domain is a company's or a citizen's the body may tell; without it nothing is claimed.
+ */
 export function counterpartOf(
   mail: MailSnapshot,
   direction: Direction,
   ownDomains: readonly string[],
+  bodyText = '',
 ): Counterpart {
   const side: readonly MailAddress[] =
     direction === 'outgoing'
@@ -27,9 +32,12 @@ export function counterpartOf(
         : [mail.from];
   const [person] = side;
   if (person === undefined) return NOBODY;
+  const text = direction === 'outgoing' ? '' : latestText(bodyText);
+  const { role, organisation } = correspondentOf(person, ownDomains, text);
+  const guessed = role === 'company' && organisation === null && text === '';
   return {
     name: plainLine(person.name) || person.address || null,
-    role: correspondentOf(person, ownDomains).role,
+    role: guessed ? null : role,
     others: side.length - 1,
   };
 }

@@ -8,13 +8,15 @@ interface MailHeaderProps {
   readonly mail: MailSnapshot;
   readonly direction: Direction;
   readonly ownDomains: readonly string[];
+  /** Empty while it is not known. */
+  readonly bodyText?: string;
   readonly badge?: ReactNode;
 }
 
 /** Sender and subject of the mail in question: in view in every state, so that nobody files another than they think. */
-export function MailHeader({ mail, direction, ownDomains, badge }: MailHeaderProps) {
+export function MailHeader({ mail, direction, ownDomains, bodyText = '', badge }: MailHeaderProps) {
   const { t, format } = useWords();
-  const { name, role, others } = counterpartOf(mail, direction, ownDomains);
+  const { name, role, others } = counterpartOf(mail, direction, ownDomains, bodyText);
   const [before, after] = t.mail.heading(direction, role);
   return (
     <header className="ev-section ev-about">

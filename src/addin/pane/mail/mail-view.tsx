@@ -30,7 +30,7 @@ interface MailViewProps {
 export function MailView({ item, mailKey, memory, refresh }: MailViewProps) {
   const { t, format } = useWords();
   const { connection, runs } = useServices();
-  const [form, dispatch] = useFilingForm(item, mailKey, connection, memory);
+  const [form, dispatch, bodyText] = useFilingForm(item, mailKey, connection, memory);
   const [againBecause, setAgainBecause] = useState<string | null>(null);
   const { snapshot } = item;
 
@@ -71,6 +71,7 @@ export function MailView({ item, mailKey, memory, refresh }: MailViewProps) {
       mail={snapshot}
       direction={form.rows[0]?.draft.direction ?? 'incoming'}
       ownDomains={ownDomainsOf(connection, snapshot)}
+      bodyText={bodyText}
       badge={
         filedAlready && (
           <LeadBadge tone="ok" icon="filed" strong={t.filed.badge}>

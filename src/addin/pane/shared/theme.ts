@@ -3,7 +3,7 @@ import type { HostTheme, PaneHost } from '../../host/pane-host';
 const DARK = '(prefers-color-scheme: dark)';
 
 /** Relative luminance of `#rrggbb` (WCAG 2.2), or null for any other way of writing a colour. */
-export function luminance(color: string | null): number | null {
+function luminance(color: string | null): number | null {
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(color ?? '');
   if (hex === null) return null;
   const [r = 0, g = 0, b = 0] = hex.slice(1).map((pair) => {

@@ -131,7 +131,7 @@ async function addDocuments(trx: Transaction<Schema>, line: CaseLine, now: Date,
 }
 
 function caseRow(line: CaseLine) {
-  const names = (line.parties ?? []).map(({ name }) => name);
+  const parties = (line.parties ?? []).flatMap(({ name, address }) => [name, address ?? '']);
   return {
     id: line.id,
     number: line.number,
@@ -143,7 +143,7 @@ function caseRow(line: CaseLine) {
     responsible_name: line.responsible?.name ?? null,
     responsible_unit: line.responsible?.unit ?? null,
     opened: line.opened ?? null,
-    search_text: [line.number, line.title, ...names].join('\n').normalize('NFC').toLowerCase(),
+    search_text: [line.number, line.title, ...parties].join('\n').normalize('NFC').toLowerCase(),
   };
 }
 
