@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Mailbox, Shown } from '../../../domain/mail/mailbox';
 
+/** The same mail in another object has learnt something, such as who owns its mailbox. */
 const same = (a: Shown, b: Shown) =>
-  a.kind === 'mail' ? b.kind === 'mail' && a.item === b.item : b.kind === 'nothing' && a.why === b.why;
+  a === b || (a.kind === 'nothing' && b.kind === 'nothing' && a.why === b.why);
 
 /**
  * What the host shows now. Hosts miss change events now and then, so it is read again when the pane gets the focus.

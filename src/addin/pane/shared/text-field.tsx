@@ -33,7 +33,8 @@ export function TitleField({ id, value, label, describedBy, look = 'plain', onCh
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       onChange={(_event, text = '') => onChange(text.replace(/\s*[\r\n]+\s*/gu, ' '))}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter') event.preventDefault();
+        // With Ctrl it files the mail, which is heard further up.
+        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
       }}
     />
   );
