@@ -18,7 +18,7 @@ const EXIT_OF_GATEWAY: Partial<Record<GatewayError['code'], ExitCode>> = {
 };
 
 /** A refusal of the gateway as a sentence, with the id to be read out on the phone. */
-export function gatewaySentence({ code, instance }: GatewayError, { problems }: Words): string {
+function gatewaySentence({ code, instance }: GatewayError, { problems }: Words): string {
   return problems.gateway[code] + (instance === null ? '' : problems.requestId(instance));
 }
 

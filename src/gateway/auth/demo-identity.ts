@@ -5,7 +5,7 @@ import { bearerToken } from './bearer';
 import type { IdentityCheck } from './identity-check';
 
 /** The invented caseworker of the trial. */
-export const DEMO_ACTOR: Actor = { id: 'demo', name: 'Kirsten Dahl', unit: 'Hjælpemiddelteamet' };
+const DEMO_ACTOR: Actor = { id: 'demo', name: 'Kirsten Dahl', unit: 'Hjælpemiddelteamet' };
 
 export interface DemoIdentity extends IdentityCheck {
   /** Valid until the gateway stops. Handed out on the same machine only. */

@@ -16,7 +16,7 @@ export interface EntraTrust {
 /** The delegated permission that the pane asks for. */
 export const USER_SCOPE = 'access_as_user';
 /** The app role of a program that runs without a user. */
-export const APPLICATION_ROLE = 'access_as_application';
+const APPLICATION_ROLE = 'access_as_application';
 
 /** Microsoft asks for a look at the keys once a day; an unknown key id is looked up at once. */
 const KEYS_MAX_AGE_MS = 24 * 60 * 60 * 1000;

@@ -142,7 +142,7 @@ class Worker implements DeliveryWorker {
       await sleep(settings.leaseMs / 3, ended.signal);
       if (ended.signal.aborted) return;
       // A database that is away for a moment has not taken the lease from us.
-      if (!(await renew(context, lease, settings.leaseMs).catch(() => true))) return ended.abort();
+      if (!(await renew(context, lease, settings.leaseMs).catch(() => true))) ended.abort();
     }
   }
 

@@ -18,12 +18,14 @@ export function createFilingService(context: FilingContext, onQueued: () => void
   return {
     create: (plan, actor) => tellingFullDisk(() => createFiling(context, plan, actor)),
 
-    get: async (filingId, actor) => readFiling(db, await requireFiling(db, filingId, actor)),
+    get: (filingId, actor) =>
+      tellingFullDisk(async () => readFiling(db, await requireFiling(db, filingId, actor))),
 
-    async received(filingId, documentKey, actor) {
-      const { received, complete } = await requireDocument(db, filingId, documentKey, actor);
-      return { received, complete };
-    },
+    received: (filingId, documentKey, actor) =>
+      tellingFullDisk(async () => {
+        const { received, complete } = await requireDocument(db, filingId, documentKey, actor);
+        return { received, complete };
+      }),
 
     append: (filingId, documentKey, actor, stretch, bytes) =>
       tellingFullDisk(() => upload.append(filingId, documentKey, actor, stretch, bytes)),
@@ -44,6 +46,6 @@ export function createFilingService(context: FilingContext, onQueued: () => void
         return readFiling(db, filing);
       }),
 
-    lookup: (mail, actor) => lookupFiled(context, mail, actor),
+    lookup: (mail, actor) => tellingFullDisk(() => lookupFiled(context, mail, actor)),
   };
 }

@@ -19,7 +19,10 @@ export class RunningDigests {
     const known = this.running.get(documentId);
     const running = startAt === 0 ? { hash: createHash('sha256'), at: 0 } : known;
     if (!running) return;
-    if (running.at !== startAt) return this.forget(documentId);
+    if (running.at !== startAt) {
+      this.forget(documentId);
+      return;
+    }
     running.hash.update(bytes);
     running.at += bytes.length;
     this.running.delete(documentId);

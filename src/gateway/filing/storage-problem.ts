@@ -1,7 +1,5 @@
 import { GatewayProblem } from '../services';
-
-/** PostgreSQL's `disk_full`. */
-const DISK_FULL = '53100';
+import { DISK_FULL } from '../store/disk-space';
 
 /** Runs `work`; a full disk becomes `GatewayProblem('storage-full')`, which the user can be told. */
 export async function tellingFullDisk<T>(work: () => Promise<T>): Promise<T> {

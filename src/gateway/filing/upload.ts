@@ -62,7 +62,10 @@ export class Upload {
     if (stretch.offset !== document.received) throw new GatewayProblem('upload-offset-mismatch');
   }
 
-  /** Adds one stretch at the end of what there is, in one statement of its own; refuses when another was faster. */
+  /**
+   * Adds one stretch at the end of what there is, in one statement of its own; refuses when another was faster. Does not
+   * wait for the disk: the commit of the filing does, for everything written before it.
+   */
   private async stage(
     documentId: string,
     { length, sha256 }: UploadStretch,
@@ -78,8 +81,10 @@ export class Upload {
         where id = ${documentId} and received = ${startAt} and state = 'staged' and not complete
           and (size is null or (size = ${length} and sha256 = ${sha256}))
         returning id
+      ), relaxed as (
+        select set_config('synchronous_commit', 'off', true) from grown
       )
-      insert into blob_chunks (blob_id, start_at, bytes) select id, ${startAt}, ${chunk} from grown`.execute(
+      insert into blob_chunks (blob_id, start_at, bytes) select id, ${startAt}, ${chunk} from grown, relaxed`.execute(
       this.context.db,
     );
     if (numAffectedRows !== 1n) throw new GatewayProblem('upload-offset-mismatch');

@@ -13,7 +13,7 @@ interface LoggedError {
  * What may be known of an error: its class, its code and where it happened. Never its message: the database quotes
  * values in it and the JSON parser quotes the text that it was given.
  */
-export function safeError(error: unknown): LoggedError {
+function safeError(error: unknown): LoggedError {
   if (!types.isNativeError(error)) return { type: typeof error, at: [] };
   return {
     type: error.name,

@@ -20,7 +20,7 @@ const OFFICE_FRAMES = [
 const OFFICE_SCRIPTS = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
 
 /** The Content-Security-Policy of the pane. */
-export function contentSecurityPolicy({ identity, frameAncestors }: GatewayConfig): Record<string, string[]> {
+function contentSecurityPolicy({ identity, frameAncestors }: GatewayConfig): Record<string, string[]> {
   const signIn =
     identity.kind === 'entra'
       ? [...new Set(['https://login.microsoftonline.com', new URL(identity.authority).origin])]

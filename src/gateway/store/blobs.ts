@@ -6,7 +6,7 @@ import type { Schema } from './schema';
 export type Store = Kysely<Schema> | Transaction<Schema>;
 
 /** Most bytes of one row. */
-export const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 /** Regroups bytes as they arrive into stretches of `CHUNK_BYTES`; when the source breaks off, what it gave comes first. */
 export async function* inChunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

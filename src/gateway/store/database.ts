@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely';
 import { openFolder } from './open-folder';
 import { openServer } from './open-server';
-import type { Schema } from './schema';
+import type { Database } from './opened-database';
 
 /** A folder on disk (embedded PostgreSQL) or the address of a PostgreSQL server. */
 export type DatabaseTarget = { readonly dataDir: string } | { readonly url: string };
@@ -14,15 +13,7 @@ export interface OpenOptions {
   readonly runIn?: 'worker' | 'process';
 }
 
-/** An open database whose tables are up to date. */
-export interface Database {
-  readonly db: Kysely<Schema>;
-  readonly kind: 'pglite' | 'postgresql';
-  /** Product and version, for `/api/health` and the log. */
-  readonly description: string;
-  /** Waits for running queries; releases the folder's lock. */
-  close(): Promise<void>;
-}
+export type { Database };
 
 /**
  * Opens (and on first use creates) the gateway's database and brings its tables up to date. Safe when several gateways

@@ -2,18 +2,19 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
-import type { Database } from './database';
+import type { Database } from './opened-database';
 import { lockFolder } from './folder-lock';
 import { migrate } from './migrate';
 import { toStoreOpenError } from './open-problem';
-import { diskIsFull } from './disk-space';
+import { blamingFullDisk } from './disk-space';
 import { openEngine, type Engine } from './pglite/engine';
 import { EngineSocket } from './pglite/engine-socket';
 import { openEngineInThread } from './pglite/engine-thread';
 import { KeptEngine } from './pglite/kept-engine';
 import { PreparingClient } from './pglite/preparing-client';
+import { startUpkeep } from './pglite/upkeep';
 import { connections } from './pool';
-import { StoreOpenError, type StoreOpenProblem } from './store-open-error';
+import { StoreOpenError } from './store-open-error';
 import { syncTree } from './sync-tree';
 
 const DATABASE = 'database';
@@ -48,16 +49,23 @@ async function openTables(folder: string, open: OpenEngine): Promise<Database> {
     stream: () => new EngineSocket(engine),
   });
   try {
+    await engine.get().catch((error: unknown) => {
+      throw toStoreOpenError(error, 'folder-damaged');
+    });
     const version = await sql<{ server_version: string }>`show server_version`.execute(db);
     await migrate(db);
+    const upkeep = startUpkeep(db);
+    let closed: Promise<void> | undefined;
+    const shutDown = async () => {
+      await upkeep.stop();
+      await close();
+      await engine.close();
+    };
     return {
       db,
       kind: 'pglite',
       description: `PGlite, PostgreSQL ${version.rows[0]?.server_version ?? ''}`.trim(),
-      async close() {
-        await close();
-        await engine.close();
-      },
+      close: () => (closed ??= shutDown()),
     };
   } catch (error) {
     await engine.close().catch(() => undefined);
@@ -74,32 +82,24 @@ async function removeEmpty(dataDir: string, firstMade: string): Promise<void> {
 
 /** The embedded database in `dataDir`; see `openDatabase`. */
 export async function openFolder(dataDir: string, runIn: 'worker' | 'process'): Promise<Database> {
-  const open = runIn === 'worker' ? openEngineInThread : openEngine;
+  const openIn = runIn === 'worker' ? openEngineInThread : openEngine;
+  const open: OpenEngine = (folder) => blamingFullDisk(dataDir, () => openIn(folder));
   let firstMade: string | undefined;
   let unlock: (() => Promise<void>) | undefined;
   let opened: Database | undefined;
-  let otherwise: StoreOpenProblem = 'failed';
   try {
     firstMade = await mkdir(dataDir, { recursive: true });
     await readdir(dataDir);
-    const release = await lockFolder(dataDir, () => void opened?.close());
+    const release = await lockFolder(dataDir, () => void opened?.close().catch(() => undefined));
     unlock = release;
     const folder = path.join(dataDir, DATABASE);
-    if (existsSync(folder)) otherwise = 'folder-damaged';
-    else await makeDatabase(dataDir, open);
+    if (!existsSync(folder)) await makeDatabase(dataDir, open);
     opened = await openTables(folder, open);
     const { close, ...rest } = opened;
-    return {
-      ...rest,
-      async close() {
-        await close();
-        await release();
-      },
-    };
+    return { ...rest, close: () => close().finally(release) };
   } catch (error) {
-    const full = await diskIsFull(dataDir);
     await unlock?.().catch(() => undefined);
     if (firstMade) await removeEmpty(dataDir, firstMade).catch(() => undefined);
-    throw toStoreOpenError(error, full ? 'disk-full' : otherwise);
+    throw toStoreOpenError(error, 'failed');
   }
 }

@@ -24,6 +24,8 @@ const BY_CODE: Readonly<Record<string, StoreOpenProblem>> = {
   '28P01': 'access-denied',
   '42501': 'access-denied',
   '3D000': 'url-invalid',
+  XX001: 'folder-damaged',
+  XX002: 'folder-damaged',
 };
 
 /** What went wrong, by the code of the operating system or of PostgreSQL; `otherwise` where there is none we know. */

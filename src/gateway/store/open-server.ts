@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from './database';
+import type { Database } from './opened-database';
 import { migrate } from './migrate';
 import { toStoreOpenError } from './open-problem';
 import { connections } from './pool';

@@ -2,23 +2,19 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Schema } from './schema';
 
-const { builtins } = pg.types;
+const { DATE, INT8 } = pg.types.builtins;
+const OTHERWISE_PARSED = new Map<number, (text: string) => unknown>([
+  // A day stays the text it is: a JavaScript Date would move it with the time zone.
+  [DATE, (text) => text],
+  [INT8, Number],
+]);
 
-/** Days stay the text they are (a JavaScript Date would move them with the time zone); counts become numbers. */
-const typeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) => {
-  switch (oid as number) {
-    case builtins.DATE:
-      return (text: string) => text;
-    case builtins.INT8:
-      return Number;
-    default:
-      return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
-  }
-};
+const typeParser: pg.CustomTypesConfig['getTypeParser'] = (oid) =>
+  OTHERWISE_PARSED.get(oid) ?? (pg.types.getTypeParser(oid, 'text') as (text: string) => unknown);
 
 export interface Connections {
   readonly db: Kysely<Schema>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Kysely over the `pg` driver. `onLost` hears of idle connections that broke; the next query opens a new one. */

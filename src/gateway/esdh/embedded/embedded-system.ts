@@ -3,14 +3,15 @@ import type { EsdhSystem } from '../esdh-system';
 import { caseDocuments, openDocument } from './case-documents';
 import { caseSummaries, EMBEDDED_ID } from './case-summaries';
 import { DOCUMENT_KINDS } from './document-kinds';
-import { deliveredAs, fileDocument, type FilingStore } from './file-document';
+import type { EmbeddedStore } from './embedded-store';
+import { deliveredAs, fileDocument } from './file-document';
 import { findCaseIds } from './find-cases';
 
 /**
  * The case system that comes with the gateway: for trial, for tests, and for a unit that has none. It lives in the
  * gateway's own database and knows no access rules: everybody sees every case.
  */
-export function createEmbeddedSystem(store: FilingStore): EsdhSystem {
+export function createEmbeddedSystem(store: EmbeddedStore): EsdhSystem {
   const { db } = store;
   return {
     id: EMBEDDED_ID,

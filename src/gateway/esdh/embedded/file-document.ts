@@ -2,15 +2,10 @@ import { sql, type Kysely } from 'kysely';
 import { StoredBytes } from '../../store/blobs';
 import type { Schema } from '../../store/schema';
 import type { Delivery, Outcome } from '../esdh-system';
+import type { EmbeddedStore } from './embedded-store';
 import { writeBlob } from './write-blob';
 
 type Filed = Extract<Outcome, { kind: 'filed' }>;
-
-export interface FilingStore {
-  readonly db: Kysely<Schema>;
-  readonly clock: () => Date;
-  readonly newId: () => string;
-}
 
 /** PostgreSQL's `unique_violation`. */
 const UNIQUE_VIOLATION = '23505';
@@ -31,21 +26,25 @@ export async function deliveredAs(db: Kysely<Schema>, deliveryKey: string): Prom
  * cut leaves at most bytes without a document, which `sweepLeftovers` removes.
  */
 export async function fileDocument(
-  store: FilingStore,
+  store: EmbeddedStore,
   delivery: Delivery,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<Outcome> {
   const { db } = store;
+  // Nothing is lost by trying with bytes that need not be read first.
+  if (bytes instanceof StoredBytes && bytes.store === db) return finish(store, delivery, bytes.blobId);
   const settled = await settledAlready(db, delivery);
-  if (settled !== null) return settled;
+  return settled ?? finish(store, delivery, await writeBlob(store, delivery, bytes));
+}
 
-  const staged = bytes instanceof StoredBytes && bytes.store === db;
-  const blobId = staged ? bytes.blobId : await writeBlob(store, delivery, bytes);
+/** Files the document whose bytes are there. */
+async function finish(store: EmbeddedStore, delivery: Delivery, blobId: string): Promise<Outcome> {
+  const { db } = store;
   try {
     const filed = await insertDocument(store, delivery, blobId);
     if (filed !== null) return filed;
   } catch (error) {
-    // The same delivery came twice at the same time, and the other one was faster.
+    // The same delivery has come before, or comes at the same time and was faster.
     if ((error as { readonly code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
     const already = await deliveredAs(db, delivery.deliveryKey);
     if (already === null) throw error;
@@ -72,7 +71,7 @@ async function settledAlready(db: Kysely<Schema>, delivery: Delivery): Promise<O
  * and writes the document; null, and nothing done, when the case is not open any more.
  */
 async function insertDocument(
-  { db, clock, newId }: FilingStore,
+  { db, clock, newId }: EmbeddedStore,
   delivery: Delivery,
   blobId: string,
 ): Promise<Filed | null> {

@@ -3,14 +3,14 @@ import { sql, type Kysely } from 'kysely';
 import { inChunks } from '../../store/blobs';
 import type { Schema } from '../../store/schema';
 import type { Delivery } from '../esdh-system';
-import type { FilingStore } from './file-document';
+import type { EmbeddedStore } from './embedded-store';
 
 /**
  * Writes bytes as they come and checks them against what the delivery says; rejects when they are others.
  * @returns id of the blob, which no document refers to yet
  */
 export async function writeBlob(
-  { db, clock, newId }: Pick<FilingStore, 'db' | 'clock' | 'newId'>,
+  { db, clock, newId }: EmbeddedStore,
   { size, sha256 }: Pick<Delivery, 'size' | 'sha256'>,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<string> {

@@ -67,7 +67,8 @@ export class EngineSocket extends Duplex {
   private pass(messages: Buffer, done: Done): void {
     if (messages[0] === TERMINATE) {
       this.push(null);
-      return done();
+      done();
+      return;
     }
     this.exchange(messages).then(
       () => done(),

@@ -42,10 +42,14 @@ export function openEngineInThread(folder: string): Promise<Engine> {
     worker.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
     worker.on('exit', () => end(new Error('the database thread has ended')));
     worker.on('message', (message: FromEngine) => {
-      if (message.kind === 'ready') return resolve(engine);
+      if (message.kind === 'ready') {
+        resolve(engine);
+        return;
+      }
       if (message.kind === 'not-opened') {
         reject(new Error(message.message));
-        return void worker.terminate();
+        void worker.terminate();
+        return;
       }
       const asked = waiting.get(message.id);
       waiting.delete(message.id);

@@ -12,13 +12,19 @@ export interface Engine {
   end(): Promise<void>;
 }
 
-/** PGlite's own parameters, but with writes that reach the disk before a commit is acknowledged. */
+const SETTINGS = {
+  // Writes reach the disk before a commit is acknowledged.
+  fsync: 'on',
+  wal_sync_method: 'fsync',
+  // How much of the log is kept for use again after a checkpoint; see `upkeep`.
+  max_wal_size: '96MB',
+  min_wal_size: '32MB',
+};
+
+/** PGlite's own parameters, without the one that turns fsync off. */
 const START_PARAMETERS = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  '-c',
-  'fsync=on',
-  '-c',
-  'wal_sync_method=fsync',
+  ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
 ];
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {
