@@ -67,7 +67,10 @@ export async function lockFolder(
       return async () => {
         held.delete(folder);
         await rm(ownerFile, { force: true });
-        await release();
+        await release().catch((error: unknown) => {
+          // Lost before, so there is nothing to let go of.
+          if ((error as NodeJS.ErrnoException).code !== 'ERELEASED') throw error;
+        });
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
