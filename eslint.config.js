@@ -8,7 +8,7 @@ export default ts.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js'] },
+        projectService: { allowDefaultProject: ['*.js', '.*.cjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -38,5 +38,5 @@ export default ts.config(
     files: ['test/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  { files: ['**/*.js', '**/*.mjs'], ...ts.configs.disableTypeChecked },
+  { files: ['**/*.{js,mjs,cjs}'], ...ts.configs.disableTypeChecked },
 );

@@ -17,7 +17,9 @@ if (!existsSync(page)) {
 }
 
 const html = readFileSync(page, 'utf8');
-const own = [...html.matchAll(/<(?:script|link)[^>]+?(?:src|href)="?(\/[^">\s]+)/gu)].map(([, file]) => file);
+const own = [...html.matchAll(/<(?:script|link)[^>]+?(?:src|href)="?(\/[^">\s]+\.(?:js|css))/gu)].map(
+  ([, file]) => file,
+);
 const weights = own.map((file) => ({
   file,
   bytes: gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length,
