@@ -1,16 +1,13 @@
 import { openFolder } from './open-folder';
 import { openServer } from './open-server';
-import type { Database } from './opened-database';
+import type { Database, RunIn } from './opened-database';
 
 /** A folder on disk (embedded PostgreSQL) or the address of a PostgreSQL server. */
 export type DatabaseTarget = { readonly dataDir: string } | { readonly url: string };
 
 export interface OpenOptions {
-  /**
-   * Where the embedded database runs: in a worker thread of its own, so that a slow query never stalls the gateway, or
-   * in this thread (tests, which have no bundle to start a worker from).
-   */
-  readonly runIn?: 'worker' | 'process';
+  /** In a worker thread when left out. */
+  readonly runIn?: RunIn;
 }
 
 export type { Database };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
-import type { Database } from './opened-database';
+import type { Database, RunIn } from './opened-database';
 import { lockFolder } from './folder-lock';
 import { migrate } from './migrate';
 import { toStoreOpenError } from './open-problem';
@@ -80,9 +80,14 @@ async function removeEmpty(dataDir: string, firstMade: string): Promise<void> {
   }
 }
 
+function engineFor(runIn: RunIn): OpenEngine {
+  if (runIn === 'process') return openEngine;
+  return runIn === 'worker' ? openEngineInThread : (folder) => openEngineInThread(folder, runIn.worker);
+}
+
 /** The embedded database in `dataDir`; see `openDatabase`. */
-export async function openFolder(dataDir: string, runIn: 'worker' | 'process'): Promise<Database> {
-  const openIn = runIn === 'worker' ? openEngineInThread : openEngine;
+export async function openFolder(dataDir: string, runIn: RunIn): Promise<Database> {
+  const openIn = engineFor(runIn);
   const open: OpenEngine = (folder) => blamingFullDisk(dataDir, () => openIn(folder));
   let firstMade: string | undefined;
   let unlock: (() => Promise<void>) | undefined;

@@ -10,3 +10,9 @@ export interface Database {
   /** Waits for running queries; releases the folder's lock. */
   readonly close: () => Promise<void>;
 }
+
+/**
+ * Where the embedded database runs: in a worker thread of its own, so that a slow query never stalls the gateway (its
+ * bundle beside this code's own, or where `worker` says), or in this thread, for tests, which are not bundled.
+ */
+export type RunIn = 'worker' | 'process' | { readonly worker: URL };

@@ -7,11 +7,15 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Opens the embedded database in a thread of its own: a slow query then stalls nobody else. */
-export function openEngineInThread(folder: string): Promise<Engine> {
+/** The thread's bundle: beside this code's own, as the bundler has it as an entry of its own. */
+const BESIDE = new URL(/* webpackIgnore: true */ './pglite-worker.js', import.meta.url);
+
+/**
+ * Opens the embedded database in a thread of its own: a slow query then stalls nobody else.
+ * @param entry where the thread's bundle lies, for code that is not bundled itself
+ */
+export function openEngineInThread(folder: string, entry = BESIDE): Promise<Engine> {
   const start: EngineStart = { folder };
-  // In the bundle both lie in one folder; the bundler has it as an entry of its own.
-  const entry = new URL(/* webpackIgnore: true */ './pglite-worker.js', import.meta.url);
   const worker = new Worker(entry, { workerData: start });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
